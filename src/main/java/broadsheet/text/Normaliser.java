@@ -1,0 +1,43 @@
+package broadsheet.text;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Folds what print varies and meaning does not: traditional forms, full-width letters and digits, upper case.
+ *
+ * <p>"ＰＣＲ檢測" → "pcr检测". Every character becomes exactly one, so offsets survive {@link #fold}; the printed text itself
+ * is never changed in a table.
+ */
+public final class Normaliser {
+    private static final int FULL_WIDTH_SHIFT = 0xFF01 - '!'; // Unicode block Halfwidth and Fullwidth Forms
+    private final char[] folded = new char[Character.MAX_VALUE + 1];
+
+    /** @param simplified each traditional character and its simplified form, both in the Basic Multilingual Plane */
+    public Normaliser(Map<Character, Character> simplified) {
+        for (int c = 0; c < folded.length; c++) {
+            folded[c] = halfWidth((char) c);
+        }
+        simplified.forEach((from, to) -> folded[from] = to);
+    }
+
+    private static char halfWidth(char c) {
+        boolean letterOrDigit = c >= '！' && c <= '～' && Character.isLetterOrDigit(c);
+        return letterOrDigit ? (char) (c - FULL_WIDTH_SHIFT) : c;
+    }
+
+    /** Simplified and half-width letters and digits, of the same length as {@code text}; punctuation and case stay. */
+    public String fold(String text) {
+        char[] out = text.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = folded[out[i]];
+        }
+        return new String(out);
+    }
+
+    /** The term a printed token is counted as: folded, lower case, without white space. */
+    public String term(String printed) {
+        String plain = fold(printed).toLowerCase(Locale.ROOT);
+        return plain.chars().noneMatch(Character::isWhitespace) ? plain : plain.replaceAll("\\s+", "");
+    }
+}
