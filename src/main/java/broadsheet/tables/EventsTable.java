@@ -1,0 +1,72 @@
+package broadsheet.tables;
+
+import static broadsheet.tables.Column.date;
+import static broadsheet.tables.Column.integer;
+import static broadsheet.tables.Column.string;
+
+import broadsheet.text.Span;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code events}: meetings and other events, with the number a series gives them. */
+public final class EventsTable {
+    public static final String NAME = "events";
+
+    private static final List<Column> OWN = List.of(
+            string("event_id", "id of the reference to an event"),
+            string("event_type", "meeting, inspection, reception, signing, visit, other"),
+            string("series", "the body that meets, as printed (市疫情防控工作领导小组)").orNull("no series"),
+            integer("series_no", "第八十八次 → 88").orNull("not numbered"),
+            string("surface", "the event as printed"));
+
+    private static final List<Column> ITEM = Table.columns(OWN, Table.offsets(), Table.ruleAndConfidence());
+
+    public static final Table TABLE = new Table(
+            NAME,
+            "one printed reference to a meeting or another event",
+            Table.columns(
+                    List.of(Table.articleId()),
+                    OWN,
+                    Table.offsets(),
+                    List.of(
+                            date("event_date", "the day the story's event happened")
+                                    .orNull("not printed, or not resolved"),
+                            string("organisation_name", "full name of the body").orNull("not computed yet"),
+                            string("place_code", "GB/T 2260 code of the body's place")
+                                    .orNull("not known"),
+                            string("host_person_id", "who hosts").orNull("not printed")),
+                    Table.facts()),
+            List.of("publication", "publish_date", "page_id", "article_id", "char_start"));
+
+    /** The struct the working set keeps of an event. */
+    public static final StructType ITEM_TYPE = Table.structOf(ITEM);
+
+    private EventsTable() {}
+
+    /** The struct of one event. */
+    public static Row item(
+            String type,
+            @Nullable String series,
+            @Nullable Integer seriesNo,
+            String surface,
+            Span span,
+            String rule,
+            double confidence,
+            Offsets at) {
+        return RowFactory.create(
+                at.id(span),
+                type,
+                series,
+                seriesNo,
+                surface,
+                at.charStart(span),
+                at.charEnd(span),
+                at.pageStart(span),
+                at.pageEnd(span),
+                rule,
+                Scores.rounded(confidence));
+    }
+}
