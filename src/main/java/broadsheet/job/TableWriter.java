@@ -1,0 +1,95 @@
+package broadsheet.job;
+
+import static java.util.Objects.requireNonNull;
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import broadsheet.tables.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructField;
+
+/** Writes a table through its schema, sorted and in few files, and counts what it writes. */
+final class TableWriter {
+    /** Columns that differ from run to run and say nothing about the content. */
+    private static final List<String> NOT_CONTENT =
+            List.of("run_id", "ingested_at", "seen_at", "started_at", "finished_at");
+
+    private final Path tables;
+    private final long bytesPerFile;
+    private final long textBytes;
+
+    /**
+     * @param tables the staged {@code tables} directory
+     * @param textBytes bytes of page text in the run: what a table's size is guessed from
+     */
+    TableWriter(Path tables, long textBytes) {
+        this.tables = tables;
+        this.textBytes = textBytes;
+        this.bytesPerFile = 256L << 20; // Parquet of these tables is at most about half its text: 64–256 MB a file
+    }
+
+    /** What was written. */
+    record Written(String table, long rows, String checksum) {
+        @Override
+        public String toString() {
+            return rows + " rows";
+        }
+    }
+
+    /**
+     * Writes {@code rows} as {@code table}. One shuffle by the table's sort columns.
+     *
+     * @throws org.apache.spark.sql.AnalysisException when a column is missing, wrongly typed or may be NULL against the schema
+     */
+    Written write(Table table, Dataset<Row> rows) {
+        Observation seen = new Observation(table.name());
+        Column[] order = table.sortedBy().stream()
+                .map(name -> col(name).asc_nulls_first())
+                .toArray(Column[]::new);
+        Path directory = new Path(tables, table.name());
+        sorted(rows.to(table.schema()), order)
+                .observe(seen, count(lit(1)).as("rows"), checksum(table).as("checksum"))
+                .write()
+                .mode(SaveMode.ErrorIfExists)
+                .option("compression", "zstd")
+                .parquet(directory.toString());
+        Map<String, Object> metrics = seen.getAsJava();
+        Object sum = metrics.get("checksum");
+        return new Written(
+                table.name(), (Long) requireNonNull(metrics.get("rows")), sum == null ? "0" : sum.toString());
+    }
+
+    private Dataset<Row> sorted(Dataset<Row> rows, Column[] order) {
+        int files = (int) Math.max(1, textBytes / bytesPerFile);
+        Dataset<Row> placed = files == 1 ? rows.repartition(1) : rows.repartitionByRange(files, order);
+        return placed.sortWithinPartitions(order);
+    }
+
+    /** The sum of the rows' hashes: the same for any order and any number of files. */
+    private static Column checksum(Table table) {
+        Column[] content = Arrays.stream(table.schema().fields())
+                .filter(field -> !NOT_CONTENT.contains(field.name()))
+                .map(TableWriter::hashable)
+                .toArray(Column[]::new);
+        return sum(abs(xxhash64(content)).cast(DataTypes.createDecimalType(38, 0)));
+    }
+
+    private static Column hashable(StructField field) {
+        return field.dataType() instanceof MapType ? to_json(col(field.name())) : col(field.name());
+    }
+}
