@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 
 /**
@@ -21,7 +20,7 @@ final class Lease implements AutoCloseable {
     private final Output output;
     private final String runId;
     private final Clock clock;
-    private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(Lease::daemon);
+    private final Timer renewal = new Timer("broadsheet-lease", true);
 
     private Lease(Output output, String runId, Clock clock) {
         this.output = output;
@@ -43,7 +42,7 @@ final class Lease implements AutoCloseable {
             throw new JobFailure(Kind.OUTPUT_HELD, heldBy(output), e);
         }
         long every = RENEW_EVERY.toMillis();
-        lease.renewal.scheduleAtFixedRate(lease::renew, every, every, TimeUnit.MILLISECONDS);
+        lease.renewal.scheduleAtFixedRate(lease.renewing(), every, every);
         return lease;
     }
 
@@ -74,16 +73,19 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "broadsheet-lease");
-        thread.setDaemon(true);
-        return thread;
+    private TimerTask renewing() {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                renew();
+            }
+        };
     }
 
     /** Gives the output free. */
     @Override
     public void close() throws IOException {
-        renewal.shutdownNow();
+        renewal.cancel();
         output.delete(output.lease());
     }
 }

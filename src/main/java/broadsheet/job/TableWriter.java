@@ -68,10 +68,19 @@ final class TableWriter {
                 .mode(SaveMode.ErrorIfExists)
                 .option("compression", "zstd")
                 .parquet(directory.toString());
-        Map<String, Object> metrics = seen.getAsJava();
-        Object sum = metrics.get("checksum");
-        return new Written(
-                table.name(), (Long) requireNonNull(metrics.get("rows")), sum == null ? "0" : sum.toString());
+        return written(table, seen);
+    }
+
+    private static Written written(Table table, Observation seen) {
+        try {
+            Map<String, Object> metrics = seen.getAsJava();
+            Object sum = metrics.get("checksum");
+            Long rows = (Long) requireNonNull(metrics.get("rows"));
+            return new Written(table.name(), rows, sum == null ? "0" : sum.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while writing " + table.name(), e);
+        }
     }
 
     private Dataset<Row> sorted(Dataset<Row> rows, Column[] order) {
