@@ -20,8 +20,6 @@ public record JobOptions(
         @Nullable String lexicon,
         @Nullable String userDictionary,
         @Nullable String stopWords,
-        @Nullable String people,
-        @Nullable String publications,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean datedOnly,
@@ -29,7 +27,6 @@ public record JobOptions(
         double maxRejectRatio,
         Set<String> tables,
         boolean reports,
-        boolean countReprints,
         boolean full,
         boolean dryRun,
         boolean breakLease) {

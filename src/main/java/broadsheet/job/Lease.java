@@ -73,6 +73,11 @@ final class Lease implements AutoCloseable {
         }
     }
 
+    /** The owner. */
+    String runId() {
+        return runId;
+    }
+
     private TimerTask renewing() {
         return new TimerTask() {
             @Override

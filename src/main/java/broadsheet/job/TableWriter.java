@@ -54,7 +54,7 @@ final class TableWriter {
     /**
      * Writes {@code rows} as {@code table}. One shuffle by the table's sort columns.
      *
-     * @throws org.apache.spark.sql.AnalysisException when a column is missing, wrongly typed or may be NULL against the schema
+     * <p>Spark refuses a column that is missing, wrongly typed or may be NULL against the schema before anything runs.
      */
     Written write(Table table, Dataset<Row> rows) {
         Observation seen = new Observation(table.name());

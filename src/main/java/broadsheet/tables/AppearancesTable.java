@@ -4,8 +4,7 @@ import static broadsheet.tables.Column.date;
 import static broadsheet.tables.Column.integer;
 import static broadsheet.tables.Column.string;
 
-import broadsheet.people.Role;
-import broadsheet.text.Span;
+import broadsheet.people.ActorRole;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -56,9 +55,14 @@ public final class AppearancesTable {
 
     private AppearancesTable() {}
 
-    /** The struct of one role of one person in an article; {@code words} show the role. */
-    public static Row item(String name, Role role, Span words, String rule, double confidence, Offsets at) {
+    /** The struct of one role of one person in an article. */
+    public static Row item(ActorRole role, Offsets at) {
         return RowFactory.create(
-                name, role.code(), at.charStart(words), at.charEnd(words), rule, Scores.rounded(confidence));
+                role.name(),
+                role.role().code(),
+                at.charStart(role.span()),
+                at.charEnd(role.span()),
+                role.rule(),
+                Scores.rounded(role.confidence()));
     }
 }

@@ -7,6 +7,8 @@ import static broadsheet.tables.Column.string;
 import broadsheet.articles.Block;
 import broadsheet.text.CodePoints;
 import broadsheet.text.Span;
+import broadsheet.text.Zone;
+import broadsheet.text.ZonedText;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -49,5 +51,24 @@ public final class BlocksTable {
                 .map(piece -> RowFactory.create(piece.begin(), piece.end()))
                 .toArray(Row[]::new);
         return RowFactory.create(blockNo, block.zone().code(), block.text(), span.begin(), span.end(), pieces);
+    }
+
+    /** The block of an {@link #item} struct; its spans count code points. */
+    static Block block(Row item) {
+        List<Span> pieces = Cells.structs(item, "page_spans").stream()
+                .map(piece -> new Span(piece.getInt(0), piece.getInt(1)))
+                .toList();
+        Span span = new Span(Cells.integer(item, "char_start"), Cells.integer(item, "char_end"));
+        return new Block(Zone.of(Cells.string(item, "zone")), Cells.string(item, "text"), span, pieces);
+    }
+
+    /** The zoned text of an article, from the structs of its blocks. */
+    public static ZonedText zonedText(String text, List<Row> items, CodePoints chars) {
+        return new ZonedText(
+                text,
+                items.stream()
+                        .map(BlocksTable::block)
+                        .map(block -> new ZonedText.Zoned(block.zone(), chars.units(block.span())))
+                        .toList());
     }
 }

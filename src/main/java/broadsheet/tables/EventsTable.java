@@ -4,12 +4,11 @@ import static broadsheet.tables.Column.date;
 import static broadsheet.tables.Column.integer;
 import static broadsheet.tables.Column.string;
 
-import broadsheet.text.Span;
+import broadsheet.events.Event;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /** {@code events}: meetings and other events, with the number a series gives them. */
 public final class EventsTable {
@@ -47,26 +46,18 @@ public final class EventsTable {
     private EventsTable() {}
 
     /** The struct of one event. */
-    public static Row item(
-            String type,
-            @Nullable String series,
-            @Nullable Integer seriesNo,
-            String surface,
-            Span span,
-            String rule,
-            double confidence,
-            Offsets at) {
+    public static Row item(Event event, Offsets at) {
         return RowFactory.create(
-                at.id(span),
-                type,
-                series,
-                seriesNo,
-                surface,
-                at.charStart(span),
-                at.charEnd(span),
-                at.pageStart(span),
-                at.pageEnd(span),
-                rule,
-                Scores.rounded(confidence));
+                at.id(event.span()),
+                event.type().code(),
+                event.series(),
+                event.seriesNo(),
+                event.surface(),
+                at.charStart(event.span()),
+                at.charEnd(event.span()),
+                at.pageStart(event.span()),
+                at.pageEnd(event.span()),
+                event.rule(),
+                Scores.rounded(event.confidence()));
     }
 }

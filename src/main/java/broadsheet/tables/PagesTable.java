@@ -7,8 +7,15 @@ import static broadsheet.tables.Column.issues;
 import static broadsheet.tables.Column.string;
 import static broadsheet.tables.Column.timestamp;
 
+import broadsheet.analysis.AnalysedPage;
+import broadsheet.people.HomePlace;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** {@code pages}: one input page (版), as it was read and what is known of it. */
 public final class PagesTable {
@@ -57,4 +64,32 @@ public final class PagesTable {
     public static final StructType FOUND_TYPE = Table.structOf(FOUND);
 
     private PagesTable() {}
+
+    /** The struct of what the page pass found. */
+    public static Row found(AnalysedPage page, int lengthChars) {
+        HomePlace home = page.homePlace();
+        return RowFactory.create(
+                lengthChars,
+                page.publication(),
+                page.publicationBasis().code(),
+                home == null ? null : home.code(),
+                home == null ? null : home.name(),
+                home == null ? "none" : home.basis(),
+                home == null || home.evidence().isEmpty() ? null : home.evidence(),
+                day(page.publishDate()),
+                page.publishDateBasis().code(),
+                page.publishDateEvidence(),
+                day(page.publishDate()),
+                day(page.publishDate()),
+                page.pageNo(),
+                page.section(),
+                page.articles().size(),
+                page.lineJoinCount(),
+                Cells.strings(page.issues()));
+    }
+
+    /** A day as a cell; NULL stays NULL. */
+    public static @Nullable Date day(@Nullable LocalDate day) {
+        return Cells.day(day);
+    }
 }

@@ -1,0 +1,143 @@
+package broadsheet.analysis;
+
+import broadsheet.articles.Article;
+import broadsheet.articles.ArticleCutter;
+import broadsheet.articles.PageLayout;
+import broadsheet.dates.DateTagger;
+import broadsheet.events.EventFinder;
+import broadsheet.keywords.CandidateFinder;
+import broadsheet.keywords.TermFilter;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.people.BareNameFinder;
+import broadsheet.people.HomePlace;
+import broadsheet.people.HomePlaceFinder;
+import broadsheet.people.NameEvidence;
+import broadsheet.people.NameInventory;
+import broadsheet.people.PersonFinder;
+import broadsheet.people.PersonMention;
+import broadsheet.people.RoleFinder;
+import broadsheet.people.TokenRecutter;
+import broadsheet.source.Page;
+import broadsheet.text.Normaliser;
+import broadsheet.text.Span;
+import broadsheet.text.Token;
+import broadsheet.text.WordSegmenter;
+import broadsheet.text.ZonedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one pass over a page: articles, tokens, dates, people, roles, events, keyword candidates. Build one a JVM; thread-safe.
+ */
+public final class PageAnalyser {
+    private final ArticleCutter cutter;
+    private final WordSegmenter segmenter;
+    private final DateTagger dates;
+    private final HomePlaceFinder homes;
+    private final PersonFinder persons;
+    private final BareNameFinder bareNames;
+    private final RoleFinder roles;
+    private final EventFinder events;
+    private final CandidateFinder candidates;
+    private final TermFilter terms;
+
+    /** Reads every lexicon; throws {@link broadsheet.lexicon.LexiconException} at a bad line. */
+    public PageAnalyser(Lexicons lexicons, Normaliser normaliser, WordSegmenter segmenter, TermFilter terms) {
+        this.segmenter = segmenter;
+        this.terms = terms;
+        this.cutter = new ArticleCutter(lexicons, normaliser);
+        this.dates = new DateTagger(lexicons, normaliser);
+        this.homes = new HomePlaceFinder(lexicons, normaliser);
+        this.persons = new PersonFinder(lexicons, normaliser);
+        this.bareNames = new BareNameFinder(lexicons, normaliser);
+        this.roles = new RoleFinder(lexicons, normaliser);
+        this.events = new EventFinder(normaliser);
+        this.candidates = new CandidateFinder(lexicons, normaliser, terms);
+    }
+
+    /** Which tokens are terms; the job asks it when it writes them. */
+    public TermFilter terms() {
+        return terms;
+    }
+
+    /** All that the page gives. Linear in its length; the same page gives the same answer. */
+    public AnalysedPage analyse(Page page) {
+        PageLayout layout = cutter.cut(page.text());
+        PageFacts facts = PageFacts.of(page, layout.masthead(), homePlace(page));
+        List<Draft> drafts =
+                layout.articles().stream().map(article -> draft(article, facts)).toList();
+        NameInventory names = NameInventory.of(evidence(drafts, facts.homePlace()));
+        List<AnalysedArticle> articles =
+                drafts.stream().map(draft -> finish(draft, names, facts)).toList();
+        return facts.page(page, layout, articles);
+    }
+
+    private @Nullable HomePlace homePlace(Page page) {
+        String code = page.supplied().homePlaceCode();
+        return code == null
+                ? homes.find(page.text()).orElse(null)
+                : homes.ofCode(code, "manifest").orElse(null);
+    }
+
+    /** An article after the first look: what it says without the help of the others. */
+    private record Draft(Article article, ZonedText text, List<Token> tokens, List<PersonMention> people) {}
+
+    private Draft draft(Article article, PageFacts facts) {
+        ZonedText text = article.zonedText();
+        List<Token> tokens = segmenter.segment(article.text());
+        return new Draft(article, text, tokens, persons.find(text, tokens, facts.homePlace()));
+    }
+
+    private static List<NameEvidence> evidence(List<Draft> drafts, @Nullable HomePlace home) {
+        return drafts.stream()
+                .flatMap(draft -> NameEvidence.of(draft.people(), home).stream())
+                .toList();
+    }
+
+    private AnalysedArticle finish(Draft draft, NameInventory names, PageFacts facts) {
+        List<PersonMention> people = merged(
+                draft.people(), bareNames.find(draft.text(), draft.tokens(), draft.people(), names, facts.homePlace()));
+        List<Token> tokens = TokenRecutter.recut(draft.article().text(), draft.tokens(), people);
+        List<Span> spans = people.stream().map(PersonMention::span).toList();
+        return new AnalysedArticle(
+                draft.article(),
+                tokens,
+                dates.tag(draft.text(), facts.anchor()),
+                people,
+                roles.find(draft.text(), people),
+                events.find(draft.text()),
+                candidates.find(draft.text(), tokens, spans));
+    }
+
+    /**
+     * Finds the names of an article that only the corpus explains.
+     *
+     * @param people the mentions the page pass found
+     * @param homePlaceCode of the article's page; null when not known
+     * @return null when the corpus adds nothing, which is so for most articles
+     */
+    public @Nullable Linked link(
+            ZonedText text,
+            List<Token> tokens,
+            List<PersonMention> people,
+            @Nullable String homePlaceCode,
+            NameInventory names) {
+        HomePlace home = homePlaceCode == null
+                ? null
+                : homes.ofCode(homePlaceCode, "text").orElse(null);
+        List<PersonMention> added = bareNames.find(text, tokens, people, names, home);
+        if (added.isEmpty()) {
+            return null;
+        }
+        List<PersonMention> all = merged(people, added);
+        return new Linked(TokenRecutter.recut(text.text(), tokens, all), all, roles.find(text, all));
+    }
+
+    private static List<PersonMention> merged(List<PersonMention> people, List<PersonMention> added) {
+        List<PersonMention> all = new ArrayList<>(people);
+        all.addAll(added);
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
+    }
+}

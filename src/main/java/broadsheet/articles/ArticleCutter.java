@@ -1,0 +1,145 @@
+package broadsheet.articles;
+
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Normaliser;
+import broadsheet.text.Span;
+import broadsheet.text.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page into articles: lines are typed, captions lifted out, column breaks joined, heads and sign-offs told apart.
+ *
+ * <p>"…服务能力提 | 市委书记慰问一线人员。 梁某 摄 | 升。要进一步…" → a story with the paragraph "…服务能力提升。要进一步…" and a caption
+ * whose parent it is. A page without any head is one story. Thread-safe; linear in the page.
+ */
+public final class ArticleCutter {
+    /** A page of which more than one character in twelve looks misread. */
+    public static final String LOW_QUALITY = "LOW_QUALITY";
+
+    private final LineTyper typer;
+    private final Leads leads;
+    private final Bylines bylines;
+    private final Headlines headlines;
+    private final Mastheads mastheads;
+
+    /** Reads byline_words, newsagency_leads, furniture, formulations and places. */
+    public ArticleCutter(Lexicons lexicons, Normaliser normaliser) {
+        this.leads = new Leads(lexicons);
+        this.bylines = new Bylines(lexicons, normaliser);
+        this.typer = new LineTyper(lexicons, normaliser, bylines, leads);
+        this.headlines = new Headlines(lexicons);
+        this.mastheads = new Mastheads(normaliser);
+    }
+
+    /**
+     * The page's articles.
+     *
+     * @param page its text as printed, with its own line ends
+     * @return no article for a blank page
+     */
+    public PageLayout cut(String page) {
+        List<TypedLine> lines = Line.of(page).stream()
+                .map(line -> new TypedLine(line, typer.type(line.text())))
+                .toList();
+        List<Captions.Lifted> captions = Captions.lift(lines);
+        PageReading reading = new PageReading(lines, headlines, leads, new Signoffs(bylines));
+        List<Draft> drafts = new ArrayList<>();
+        int next = 0;
+        for (Captions.Lifted caption : captions) {
+            read(reading, next, caption.first());
+            caption.draft().parent = reading.openStory();
+            drafts.add(caption.draft());
+            next = caption.before();
+        }
+        read(reading, next, lines.size());
+        reading.end();
+        drafts.addAll(reading.drafts());
+        drafts.removeIf(draft -> draft.parts.isEmpty());
+        drafts.sort(Comparator.comparingInt(Draft::start));
+        CaptionParents.find(page, drafts);
+        return new PageLayout(articles(page, drafts), mastheads.read(lines), reading.joins(), issues(page));
+    }
+
+    private static void read(PageReading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            reading.read(i);
+        }
+    }
+
+    private static List<String> issues(String page) {
+        return Quality.isLow(page) ? List.of(LOW_QUALITY) : List.of();
+    }
+
+    private List<Article> articles(String page, List<Draft> drafts) {
+        List<Article> articles = new ArrayList<>();
+        for (Draft draft : drafts) {
+            articles.add(article(
+                    page, draft, articles.size() + 1, draft.parent == null ? 0 : drafts.indexOf(draft.parent) + 1));
+        }
+        return articles;
+    }
+
+    private Article article(String page, Draft draft, int number, int parent) {
+        List<Block> blocks = blocks(page, draft);
+        List<String> names = blocks.stream()
+                .filter(block -> isByline(block.zone()))
+                .flatMap(block -> bylines.names(withoutMark(block)).stream())
+                .distinct()
+                .toList();
+        return new Article(
+                number,
+                draft.kind,
+                parent == 0 ? null : parent,
+                draft.section,
+                printed(blocks, Zone.KICKER),
+                headline(page, draft),
+                printed(blocks, Zone.SUBHEADLINE),
+                names.isEmpty() ? null : String.join("、", names),
+                printed(blocks, Zone.LEAD_MARK),
+                draft.jump,
+                blocks.stream().map(Block::text).collect(Collectors.joining("\n")),
+                blocks,
+                draft.issues);
+    }
+
+    private static boolean isByline(Zone zone) {
+        return zone == Zone.BYLINE || zone == Zone.LEAD_MARK || zone == Zone.SIGNOFF;
+    }
+
+    /** Of 本报讯(记者 张三) the bracket alone holds names. */
+    private static String withoutMark(Block block) {
+        int bracket = Math.max(block.text().indexOf('('), block.text().indexOf('（'));
+        return block.zone() == Zone.LEAD_MARK ? block.text().substring(Math.max(bracket, 0)) : block.text();
+    }
+
+    private static List<Block> blocks(String page, Draft draft) {
+        List<Block> blocks = new ArrayList<>();
+        int begin = 0;
+        for (Draft.Part part : draft.parts) {
+            String text = part.pieces().stream().map(piece -> piece.of(page)).collect(Collectors.joining());
+            blocks.add(new Block(part.zone(), text, new Span(begin, begin + text.length()), part.pieces()));
+            begin += text.length() + 1;
+        }
+        return blocks;
+    }
+
+    private static @Nullable String headline(String page, Draft draft) {
+        return draft.parts.stream()
+                .filter(part -> part.zone() == Zone.HEADLINE)
+                .map(part -> part.pieces().stream().map(piece -> piece.of(page)).collect(Collectors.joining(" ")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String printed(List<Block> blocks, Zone zone) {
+        String text = blocks.stream()
+                .filter(block -> block.zone() == zone)
+                .map(Block::text)
+                .collect(Collectors.joining(" "));
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,78 @@
+package broadsheet.articles;
+
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Normaliser;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Knows a run of names with the words of a byline: 本报记者 张三 通讯员 李四; (王五 赵六); 记者 张三 摄.
+ *
+ * <p>Words from {@code byline_words.tsv}. What is left when they and the separators are taken out must be names of two to four
+ * characters, or a compound of names printed without a blank.
+ */
+final class Bylines {
+    /** The longest line of names that is taken for a byline. */
+    static final int LONGEST = 60;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s、,，/／:：()（）·&|]+");
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
+    private static final Pattern SPACED =
+            Pattern.compile("(?<=[\\s、(（:：]|^)(\\p{IsHan})[ 　](\\p{IsHan})(?=[\\s、)）]|$)");
+
+    private final List<String> words;
+    private final Normaliser normaliser;
+
+    Bylines(Lexicons lexicons, Normaliser normaliser) {
+        this.normaliser = normaliser;
+        this.words = new ArrayList<>();
+        lexicons.get("byline_words").forEach(row -> words.add(row.key()));
+        words.addAll(List.of("本报", "本台", "本网", "本刊", "文图", "图文", "文", "图", "摄", "摄影", "摄影报道", "并摄"));
+        words.sort(Comparator.comparingInt(String::length).reversed());
+    }
+
+    /** Whether the whole line is a byline: a byline word and names, nothing else. */
+    boolean isByline(String line) {
+        return line.length() <= LONGEST && hasWord(line) && !names(line).isEmpty() && onlyNames(line);
+    }
+
+    /** Whether the line is names in brackets: (王五 赵六). */
+    boolean isBracketedNames(String line) {
+        return line.length() <= LONGEST
+                && Punctuation.isOpeningBracket(line.charAt(0))
+                && Punctuation.isClosingBracket(line.charAt(line.length() - 1))
+                && !names(line).isEmpty()
+                && onlyNames(line);
+    }
+
+    /** The names of a byline in order; empty when there are none. */
+    List<String> names(String line) {
+        return parts(line).stream().filter(part -> NAME.matcher(part).matches()).toList();
+    }
+
+    private boolean hasWord(String line) {
+        String plain = normaliser.fold(line);
+        return words.stream().anyMatch(word -> word.length() > 1 && plain.contains(word)) || plain.endsWith("摄");
+    }
+
+    private boolean onlyNames(String line) {
+        return parts(line).stream().allMatch(part -> NAME.matcher(part).matches());
+    }
+
+    /** The line without byline words, cut at its separators. A name of two characters may be printed with a blank inside. */
+    private List<String> parts(String line) {
+        String rest = SPACED.matcher(normaliser.fold(line)).replaceAll("$1$2");
+        for (String word : words) {
+            rest = rest.replace(word, word.length() > 1 || isAtEdge(rest, word) ? " " : word);
+        }
+        return SEPARATORS.splitAsStream(rest).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static boolean isAtEdge(String text, String word) {
+        return Pattern.compile("(^|[\\s/／(（])" + word + "($|[\\s/／)）])")
+                .matcher(text)
+                .find();
+    }
+}

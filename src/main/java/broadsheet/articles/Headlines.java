@@ -1,0 +1,117 @@
+package broadsheet.articles;
+
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Span;
+import broadsheet.text.Zone;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the lines above a story apart: column header, kicker (引题), headline (主题), subheadlines (副题).
+ *
+ * <p>韦某在调研时强调 | 全力提高医疗卫生服务水平: an incomplete clause that ends in 强调, or a bare place, is the kicker.
+ */
+final class Headlines {
+    private static final int LONGEST_COLUMN = 20;
+    private static final int LIKE_LENGTH = 6; // two lines of one headline differ by no more, in characters
+    private static final Pattern KICKER_END = Pattern.compile(".*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席)[:：]?");
+    private static final String UNIT = "(街道|社区|新区|开发区|示范区|[省市县区旗州盟乡镇村])";
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,10}" + UNIT + "[:：]?");
+    private static final Pattern PLACE_FIRST = Pattern.compile("^(\\p{IsHan}{1,8}" + UNIT + "[:：])\\s*(.+)$");
+    private static final Pattern ROLES = Pattern.compile(
+            "(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署|并讲话))*");
+
+    private final Set<String> places = new HashSet<>();
+
+    Headlines(Lexicons lexicons) {
+        lexicons.get("places").forEach(row -> places.add(row.get("name")));
+    }
+
+    /** The heads of a story; the leading lines that are no part of it come as column headers. */
+    record Heads(List<TypedLine> columns, List<Draft.Part> parts) {}
+
+    Heads of(List<TypedLine> run) {
+        List<TypedLine> columns = new ArrayList<>();
+        List<TypedLine> rest = new ArrayList<>(run);
+        peelColumns(rest, columns);
+        List<Draft.Part> parts = new ArrayList<>();
+        if (!rest.isEmpty() && rest.size() > 1 && isKicker(rest.get(0).text())) {
+            parts.add(new Draft.Part(Zone.KICKER, rest.remove(0).span()));
+        }
+        addHeadline(rest, parts);
+        rest.forEach(line -> parts.add(new Draft.Part(Zone.SUBHEADLINE, line.span())));
+        return new Heads(columns, parts);
+    }
+
+    /** A column's name, a slogan, and short lines above a bare place belong to no single story. */
+    private void peelColumns(List<TypedLine> rest, List<TypedLine> columns) {
+        while (rest.size() > 1
+                && (rest.get(0).is(LineType.COLUMN) || rest.get(0).is(LineType.SLOGAN))) {
+            columns.add(rest.remove(0));
+        }
+        int kicker = indexOfPlace(rest);
+        if (kicker > 0
+                && rest.subList(0, kicker).stream().allMatch(line -> line.text().length() <= LONGEST_COLUMN)) {
+            columns.addAll(rest.subList(0, kicker));
+            rest.subList(0, kicker).clear();
+        }
+    }
+
+    private int indexOfPlace(List<TypedLine> rest) {
+        for (int i = 0; i < rest.size() - 1; i++) {
+            if (isPlace(rest.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPlace(String text) {
+        String bare = text.replaceAll("[:：]$", "");
+        return places.contains(bare) || PLACE.matcher(text).matches() && text.length() <= 10;
+    }
+
+    private boolean isKicker(String text) {
+        return isPlace(text)
+                || KICKER_END.matcher(text).matches() && !ROLES.matcher(text).matches()
+                || Punctuation.isColon(text.charAt(text.length() - 1));
+    }
+
+    private static void addHeadline(List<TypedLine> rest, List<Draft.Part> parts) {
+        if (rest.isEmpty()) {
+            return;
+        }
+        TypedLine first = rest.remove(0);
+        Matcher place = PLACE_FIRST.matcher(first.text());
+        if (place.matches() && parts.isEmpty() && first.text().contains(" ")) {
+            int at = first.span().begin();
+            parts.add(new Draft.Part(Zone.KICKER, new Span(at, at + place.end(1))));
+            parts.add(new Draft.Part(
+                    Zone.HEADLINE, new Span(at + place.start(3), first.span().end())));
+            return;
+        }
+        Draft.Part headline = new Draft.Part(Zone.HEADLINE, first.span());
+        parts.add(headline);
+        if (!rest.isEmpty() && isSecondLine(first.text(), rest.get(0))) {
+            headline.pieces().add(rest.remove(0).span());
+        }
+    }
+
+    /** Two lines of one headline: alike in length, neither with a blank inside nor a role line. */
+    private static boolean isSecondLine(String first, TypedLine second) {
+        String text = second.text();
+        return second.is(LineType.SHORT)
+                && !ROLES.matcher(text).matches()
+                && Math.abs(first.length() - text.length()) <= LIKE_LENGTH
+                && !holdsBlank(first)
+                && !holdsBlank(text);
+    }
+
+    private static boolean holdsBlank(String text) {
+        return text.chars().anyMatch(Character::isWhitespace);
+    }
+}

@@ -1,0 +1,59 @@
+package broadsheet.articles;
+
+import broadsheet.lexicon.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the mark that opens a story: 本报讯(记者 张三), 新华社北京12月1日电(记者 李四), 太原日报讯.
+ *
+ * <p>Words from {@code newsagency_leads.tsv}; … in a word is a place and a day.
+ */
+final class Leads {
+    private static final int LONGEST_BRACKET = 80;
+    private static final String OWN =
+            "^(本报|本台|本网|本刊|[\\p{IsHan}]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|在线|融媒))[^。,，:：]{0,16}?(讯|专电|电|消息)";
+
+    private final Pattern mark;
+
+    Leads(Lexicons lexicons) {
+        List<String> words = new ArrayList<>();
+        lexicons.get("newsagency_leads").forEach(row -> words.add(pattern(row.key())));
+        words.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        this.mark = Pattern.compile(OWN + "|^(" + String.join("|", words) + ")");
+    }
+
+    private static String pattern(String word) {
+        String quoted = Pattern.quote(word).replace("…", "\\E[^。,，;；]{0,24}\\Q");
+        boolean wire = word.startsWith("新华社") || word.startsWith("中新社");
+        return wire && !word.contains("…") ? quoted + "[^。,，;；]{0,24}?电" : quoted;
+    }
+
+    /**
+     * Where the mark that opens {@code line} ends, its bracket of names included; 0 when there is none.
+     *
+     * @param line folded, so that traditional pages are read too
+     */
+    int end(String line) {
+        Matcher matcher = mark.matcher(line.length() > 120 ? line.substring(0, 120) : line);
+        return matcher.find() ? afterBracket(line, matcher.end()) : 0;
+    }
+
+    private static int afterBracket(String line, int end) {
+        int open = end;
+        while (open < line.length() && Character.isWhitespace(line.charAt(open))) {
+            open++;
+        }
+        if (open == line.length() || !Punctuation.isOpeningBracket(line.charAt(open))) {
+            return end;
+        }
+        for (int i = open + 1; i < line.length() && i < open + LONGEST_BRACKET; i++) {
+            if (Punctuation.isClosingBracket(line.charAt(i))) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,53 @@
+package broadsheet.articles;
+
+/** The marks that end a sentence, in print and in OCR, full-width and ASCII. */
+final class Punctuation {
+    private static final String ENDS = "。！？!?…";
+    private static final String CLOSERS = "”’\"」』)）》】";
+    private static final String INNER = "，,、；;：:";
+
+    private Punctuation() {}
+
+    /** Whether a paragraph may end here: 。！？ with or without a closing quote or bracket. */
+    static boolean endsSentence(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ENDS.indexOf(line.charAt(last)) >= 0;
+    }
+
+    /** Whether a sentence ends before the line does: a headline has none of these. */
+    static boolean holdsFullStop(String line) {
+        return line.indexOf('。') >= 0;
+    }
+
+    /** Whether it breaks off at a mark that no headline ends with. */
+    static boolean breaksOff(String line) {
+        char last = line.charAt(line.length() - 1);
+        return INNER.indexOf(last) >= 0 && !isColon(last);
+    }
+
+    static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    static boolean isOpeningBracket(char c) {
+        return c == '(' || c == '（';
+    }
+
+    static boolean isClosingBracket(char c) {
+        return c == ')' || c == '）';
+    }
+
+    /** Whether every quote and bracket that is opened is closed: a line cut inside one is no head. */
+    static boolean isBalanced(String line) {
+        for (String pair : new String[] {"“”", "()", "（）", "《》", "『』", "「」"}) {
+            if (line.chars().filter(c -> c == pair.charAt(0)).count()
+                    != line.chars().filter(c -> c == pair.charAt(1)).count()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

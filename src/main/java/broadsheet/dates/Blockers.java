@@ -1,0 +1,60 @@
+package broadsheet.dates;
+
+import broadsheet.dates.Numerals.Numeral;
+
+/** Numbers that are no dates whatever follows: 第N次, 〔2021〕15号, phone numbers, codes, 5G. They are stepped over. */
+final class Blockers {
+    private static final int LONGEST_DATE_RUN = 8;
+
+    private Blockers() {}
+
+    /** The offset behind what is blocked at {@code i}; {@code i} when nothing is. */
+    static int end(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '第') {
+            return ordinal(text, i);
+        }
+        if (c == '〔' || c == '[') {
+            return documentNumber(text, i);
+        }
+        return Numerals.isArabic(c) ? digits(text, i) : i;
+    }
+
+    /** 第八十八次, 第149期; 第二季度 and 第二天 are times. */
+    private static int ordinal(String text, int i) {
+        Numeral number = Numerals.at(text, i + 1);
+        if (number == null || text.startsWith("季度", number.end()) || text.startsWith("天", number.end())) {
+            return i;
+        }
+        return number.end();
+    }
+
+    private static int documentNumber(String text, int i) {
+        Numeral year = Numerals.at(text, i + 1);
+        boolean closed = year != null && year.end() < text.length() && "〕]".indexOf(text.charAt(year.end())) >= 0;
+        Numeral number = closed && year != null ? Numerals.at(text, year.end() + 1) : null;
+        if (number == null) {
+            return i;
+        }
+        return number.end() < text.length() && text.charAt(number.end()) == '号' ? number.end() + 1 : number.end();
+    }
+
+    /** A longer run than yyyymmdd, and a number glued to letters: a code, a phone. */
+    private static int digits(String text, int i) {
+        int end = i;
+        while (end < text.length() && Numerals.isArabic(text.charAt(end))) {
+            end++;
+        }
+        boolean glued = i > 0 && (isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == '.')
+                || end < text.length() && isLetter(text.charAt(end));
+        boolean decimal = end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && end - i < 4
+                && Numerals.isArabic(text.charAt(end + 1));
+        return end - i > LONGEST_DATE_RUN || glued || decimal ? end : i;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,65 @@
+package broadsheet.dates;
+
+import broadsheet.text.Normaliser;
+import broadsheet.text.Span;
+
+/**
+ * A block as the matcher sees it: folded to simplified, half-width characters, blanks between digits and units dropped.
+ *
+ * <p>"７ 月 21日" is seen as "7月21日"; a match is mapped back to the printed text.
+ */
+final class DateView {
+    private final String text;
+    private final int[] raw;
+
+    private DateView(String text, int[] raw) {
+        this.text = text;
+        this.raw = raw;
+    }
+
+    /** The view of the printed text between two offsets. */
+    static DateView of(String printed, Span block, Normaliser normaliser) {
+        String folded = normaliser.fold(block.of(printed));
+        StringBuilder seen = new StringBuilder(folded.length());
+        int[] raw = new int[folded.length() + 1];
+        for (int i = 0; i < folded.length(); i++) {
+            if (!isBlankInsideDate(folded, i)) {
+                raw[seen.length()] = block.begin() + i;
+                seen.append(plain(folded.charAt(i)));
+            }
+        }
+        raw[seen.length()] = block.end();
+        return new DateView(seen.toString(), raw);
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '○', '〇', 'Ｏ' -> '〇';
+            case '：' -> ':';
+            case '．' -> '.';
+            default -> c;
+        };
+    }
+
+    private static boolean isBlankInsideDate(String text, int i) {
+        if (!Character.isWhitespace(text.charAt(i)) || i == 0 || i + 1 == text.length()) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i + 1);
+        return isDigit(before) && "年月日号时点分".indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && isDigit(after);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The printed span of a match in the view. */
+    Span printed(int begin, int end) {
+        return new Span(raw[begin], raw[end - 1] + 1);
+    }
+}

@@ -1,0 +1,99 @@
+package broadsheet.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers as dates print them: 21, 二十一, 廿一, 二〇二一. */
+final class Numerals {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int LONGEST = 8;
+
+    /**
+     * A number and where it ends.
+     *
+     * @param digits how many Arabic digits it has; 0 for a Chinese numeral
+     * @param isSequence a row of Chinese digits read one by one, as years are: 二〇二一
+     */
+    record Numeral(int value, int end, int digits, boolean isSequence) {
+        boolean isArabic() {
+            return digits > 0;
+        }
+    }
+
+    private Numerals() {}
+
+    /** The number that begins at {@code from}; null when there is none or it is longer than any in a date. */
+    static @Nullable Numeral at(String text, int from) {
+        if (from >= text.length()) {
+            return null;
+        }
+        return isArabic(text.charAt(from)) ? arabic(text, from) : chinese(text, from);
+    }
+
+    static boolean isArabic(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a number may hold this character. */
+    static boolean isNumeral(char c) {
+        return isArabic(c) || digit(c) >= 0 || "十百廿卅".indexOf(c) >= 0;
+    }
+
+    private static @Nullable Numeral arabic(String text, int from) {
+        int value = 0;
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST && isArabic(text.charAt(end))) {
+            value = value * 10 + (text.charAt(end++) - '0');
+        }
+        return end - from > LONGEST ? null : new Numeral(value, end, end - from, false);
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case '零' -> 0;
+            case '两' -> 2;
+            case '元' -> -1;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+
+    private static @Nullable Numeral chinese(String text, int from) {
+        int sequence = from;
+        while (sequence < text.length() && sequence - from < LONGEST && digit(text.charAt(sequence)) >= 0) {
+            sequence++;
+        }
+        boolean counted = sequence < text.length() && "十百廿卅".indexOf(text.charAt(sequence)) >= 0;
+        if (sequence - from >= 2 && !counted) {
+            return sequence(text, from, sequence);
+        }
+        return counted(text, from);
+    }
+
+    private static Numeral sequence(String text, int from, int end) {
+        int value = 0;
+        for (int i = from; i < end; i++) {
+            value = value * 10 + digit(text.charAt(i));
+        }
+        return new Numeral(value, end, 0, true);
+    }
+
+    private static @Nullable Numeral counted(String text, int from) {
+        int total = 0;
+        int pending = -1;
+        int i = from;
+        for (; i < text.length() && i - from < LONGEST; i++) {
+            char c = text.charAt(i);
+            int digit = digit(c);
+            if (digit >= 0 && pending < 0) {
+                pending = digit;
+            } else if (c == '十' || c == '百') {
+                total += (pending < 0 ? 1 : pending) * (c == '十' ? 10 : 100);
+                pending = -1;
+            } else if ((c == '廿' || c == '卅') && total == 0 && pending < 0) {
+                total = c == '廿' ? 20 : 30;
+            } else {
+                break;
+            }
+        }
+        return i == from ? null : new Numeral(total + Math.max(pending, 0), i, 0, false);
+    }
+}

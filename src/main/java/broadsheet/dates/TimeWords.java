@@ -1,0 +1,73 @@
+package broadsheet.dates;
+
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Trie;
+import java.util.Map;
+
+/** The words of dates: relative years, months, days and weeks, parts of the day, weekdays, vague words, plans, reigns. */
+final class TimeWords {
+    final Trie<Integer> years =
+            shifts("前年", -2, "去年", -1, "上年", -1, "今年", 0, "本年", 0, "明年", 1, "来年", 1, "后年", 2, "本年度", 0, "上年度", -1);
+    final Trie<Integer> months = shifts("上月", -1, "上个月", -1, "本月", 0, "这个月", 0, "下月", 1, "下个月", 1);
+    final Trie<Integer> days = shifts(
+            "大前天", -3, "前天", -2, "前日", -2, "昨天", -1, "昨日", -1, "今天", 0, "今日", 0, "明天", 1, "明日", 1, "后天", 2, "大后天", 3);
+    final Trie<Integer> sameDays = shifts("当天", 0, "当日", 0, "同日", 0, "同一天", 0, "次日", 1, "翌日", 1, "第二天", 1);
+    final Trie<Integer> weeks = shifts(
+            "上周", -1, "上个星期", -1, "上星期", -1, "本周", 0, "这周", 0, "本星期", 0, "这个星期", 0, "下周", 1, "下星期", 1, "下个星期", 1);
+    final Trie<String> seasons = new Trie<String>()
+            .put("春季", "SP")
+            .put("春天", "SP")
+            .put("夏季", "SU")
+            .put("夏天", "SU")
+            .put("秋季", "FA")
+            .put("秋天", "FA")
+            .put("冬季", "WI")
+            .put("冬天", "WI")
+            .put("今春", "SP")
+            .put("今夏", "SU")
+            .put("今秋", "FA")
+            .put("今冬", "WI");
+    final Trie<String> dayparts = new Trie<>();
+    final Trie<Integer> weekdays = new Trie<>();
+    final Trie<String> vague = new Trie<>();
+    final Trie<Years> plans = new Trie<>();
+    final Trie<Integer> reigns = new Trie<>();
+
+    TimeWords(Lexicons lexicons) {
+        for (Lexicon.Row row : lexicons.get("time_words")) {
+            switch (row.get("kind")) {
+                case "weekday" -> weekdays.put(row.key(), row.number("weekday"));
+                case "day_part" -> dayparts.put(row.key(), code(row));
+                default -> {}
+            }
+        }
+        lexicons.get("vague_times").forEach(row -> vague.put(row.key(), row.get("value")));
+        for (Lexicon.Row row : lexicons.get("plan_periods")) {
+            plans.put(row.key(), new Years(row.number("start_year"), row.number("end_year")));
+        }
+        lexicons.get("reign_years").forEach(row -> reigns.put(row.key(), row.number("offset")));
+    }
+
+    /** TIMEX3's part of the day for the usual hours: MO before noon, MI around it, AF, EV from dusk, NI at night, DT all day. */
+    private static String code(Lexicon.Row row) {
+        Map<String, String> odd = Map.of("00-24", "DT", "11-14", "MI", "12-12", "MI", "00-00", "MN");
+        String hours = row.get("hours");
+        if (odd.containsKey(hours)) {
+            return odd.get(hours);
+        }
+        int from = Integer.parseInt(hours.substring(0, 2));
+        if (from >= 20 || from < 4 && hours.compareTo("03-") < 0 && row.key().contains("夜")) {
+            return "NI";
+        }
+        return from < 12 ? "MO" : from < 17 ? "AF" : "EV";
+    }
+
+    private static Trie<Integer> shifts(Object... pairs) {
+        Trie<Integer> trie = new Trie<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            trie.put((String) pairs[i], (Integer) pairs[i + 1]);
+        }
+        return trie;
+    }
+}

@@ -1,0 +1,93 @@
+package broadsheet.dates;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import org.jspecify.annotations.Nullable;
+
+/** TIMEX3 values of points: as printed, with X for what is not printed, and as resolved. */
+final class Values {
+    private static final String UNKNOWN_YEAR = "XXXX";
+
+    private Values() {}
+
+    /** What the words alone say: XXXX-11-30, 2022-H2, XXXX-XX-28TMO. */
+    static String printed(Point point) {
+        String year = point.year == null ? UNKNOWN_YEAR : "%04d".formatted(point.year);
+        if (point.decade != null) {
+            return point.decade + "X";
+        }
+        if (point.century != null) {
+            return (point.century - 1) + "XX";
+        }
+        if (point.feast != null) {
+            return point.feast.value(year) + clock(point);
+        }
+        if (point.weekday != null) {
+            return "XXXX-WXX-" + point.weekday + clock(point);
+        }
+        return point.weekShift != null ? "XXXX-WXX" : ofParts(point, year);
+    }
+
+    private static String ofParts(Point point, String year) {
+        if (point.half != null) {
+            return year + "-H" + point.half;
+        }
+        if (point.quarter != null) {
+            return year + "-Q" + point.quarter;
+        }
+        if (point.season != null) {
+            return year + "-" + point.season;
+        }
+        String month = point.month == null ? "XX" : "%02d".formatted(point.month);
+        if (point.hasDay() || point.hasClock()) {
+            String day = point.day == null ? "XX" : "%02d".formatted(point.day);
+            return year + (point.isLunar ? "-CN-" : "-") + month + "-" + day + clock(point);
+        }
+        if (point.tenday != null) {
+            return point.year == null
+                    ? year + "-" + month
+                    : tenday(Calendar.tenday(point.year, number(point.month), point.tenday));
+        }
+        return point.hasMonth() ? year + "-" + month : year;
+    }
+
+    /** The value of resolved days. */
+    static String resolved(Point point, Calendar.Days days) {
+        LocalDate start = days.start();
+        return switch (point.granularity()) {
+            case DECADE, CENTURY -> printed(point);
+            case HALF -> start.getYear() + "-H" + point.half;
+            case QUARTER -> start.getYear() + "-Q" + point.quarter;
+            case SEASON -> start.getYear() + "-" + point.season;
+            case YEAR -> point.edge == null ? String.valueOf(start.getYear()) : month(start);
+            case MONTH -> month(start);
+            case TENDAY -> tenday(days);
+            case WEEK ->
+                "%d-W%02d"
+                        .formatted(start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            default -> start + clock(point);
+        };
+    }
+
+    private static String month(LocalDate day) {
+        return "%d-%02d".formatted(day.getYear(), day.getMonthValue());
+    }
+
+    private static String tenday(Calendar.Days days) {
+        return days.start() + "/" + days.end();
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 1 : value;
+    }
+
+    /** TMO, T09:30; a part of the day moves the clock: 下午3时 is T15. */
+    private static String clock(Point point) {
+        if (point.hour == null) {
+            return point.daypart == null ? "" : "T" + point.daypart;
+        }
+        boolean later = point.daypart != null && "AFEVNI".contains(point.daypart) && point.hour < 12 && point.hour > 0;
+        String clock = "T%02d".formatted(later ? point.hour + 12 : point.hour);
+        return point.minute == null ? clock : clock + ":%02d".formatted(point.minute);
+    }
+}

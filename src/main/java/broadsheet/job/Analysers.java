@@ -1,0 +1,40 @@
+package broadsheet.job;
+
+import broadsheet.analysis.PageAnalyser;
+import broadsheet.keywords.BackgroundIdf;
+import broadsheet.keywords.TermFilter;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Normaliser;
+import broadsheet.text.hanlp.HanlpSegmenter;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One page analyser a JVM and knowledge: HanLP's dictionaries are 42 MB and half a second. */
+public final class Analysers {
+    private static final ConcurrentHashMap<String, PageAnalyser> BY_VERSION = new ConcurrentHashMap<>();
+
+    private static final ConcurrentHashMap<String, BackgroundIdf> BACKGROUNDS = new ConcurrentHashMap<>();
+
+    private Analysers() {}
+
+    static PageAnalyser of(Knowledge knowledge) {
+        return BY_VERSION.computeIfAbsent(knowledge.version(), version -> build(knowledge));
+    }
+
+    /** The analyser of the shipped lexicons: what {@code explain} uses. */
+    public static PageAnalyser shipped() {
+        return of(Knowledge.shipped());
+    }
+
+    /** The background idf of the knowledge's lexicons, one a JVM. */
+    static BackgroundIdf background(Knowledge knowledge) {
+        return BACKGROUNDS.computeIfAbsent(knowledge.version(), version -> new BackgroundIdf(knowledge.lexicons()));
+    }
+
+    private static PageAnalyser build(Knowledge knowledge) {
+        Lexicons lexicons = knowledge.lexicons();
+        Normaliser normaliser = new Normaliser(lexicons.simplified());
+        HanlpSegmenter segmenter = new HanlpSegmenter(knowledge.words(), normaliser);
+        TermFilter terms = new TermFilter(lexicons, knowledge.stopWords());
+        return new PageAnalyser(lexicons, normaliser, segmenter, terms);
+    }
+}

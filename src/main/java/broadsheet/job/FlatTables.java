@@ -1,0 +1,56 @@
+package broadsheet.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.year;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+
+/** The tables that are a nested column of the working set, unfolded. Narrow, one scan of the column each. */
+final class FlatTables {
+    private static final Column[] PAGE = {col("page_id"), col("publication"), col("publish_date")};
+    private static final Column NOT_COMPUTED =
+            lit(null).cast(DataTypes.BooleanType).as("is_canonical");
+
+    private FlatTables() {}
+
+    /** {@code articles}. */
+    static Dataset<Row> articles(Dataset<Row> articles) {
+        return ofArticles(articles).select(PAGE[0], PAGE[1], PAGE[2], col("article.*"), NOT_COMPUTED);
+    }
+
+    /** {@code blocks}. */
+    static Dataset<Row> blocks(Dataset<Row> articles) {
+        return unfolded(articles, "blocks").drop("is_canonical");
+    }
+
+    /** {@code tokens}. */
+    static Dataset<Row> tokens(Dataset<Row> articles) {
+        return unfolded(articles, "tokens").drop("is_canonical").withColumn("publish_year", year(col("publish_date")));
+    }
+
+    /** {@code dates}. */
+    static Dataset<Row> dates(Dataset<Row> articles) {
+        return unfolded(articles, "dates");
+    }
+
+    /** Each item of a nested column with its article and page. */
+    static Dataset<Row> unfolded(Dataset<Row> articles, String column) {
+        return ofArticles(articles)
+                .select(
+                        PAGE[0],
+                        PAGE[1],
+                        PAGE[2],
+                        col("article.article_id").as("article_id"),
+                        explode(col(column)).as("item"))
+                .select(PAGE[0], PAGE[1], PAGE[2], col("article_id"), col("item.*"), NOT_COMPUTED);
+    }
+
+    private static Dataset<Row> ofArticles(Dataset<Row> articles) {
+        return articles.filter(col("article").isNotNull());
+    }
+}

@@ -1,0 +1,58 @@
+package broadsheet.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+
+import broadsheet.people.NameEvidence;
+import broadsheet.people.NameInventory;
+import broadsheet.people.PersonKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Names seen beside a title over the whole corpus → the name inventory. One shuffle on (name, home, kind); at most
+ * {@link #MOST} rows, some 60 bytes each, come to the driver and go out again as a broadcast.
+ */
+final class HarvestNames {
+    /** 60 MB: the names of a million officials; beyond it the rarest are left out. */
+    static final int MOST = 1_000_000;
+
+    private static final String[] BYLINES = {"reporter", "correspondent", "photographer", "editor", "historical"};
+
+    private HarvestNames() {}
+
+    static NameInventory inventory(Dataset<Row> articles) {
+        Column national =
+                exists(col("mention.titles"), title -> title.getField("tier").eqNullSafe("national"));
+        List<Row> rows = articles.filter(col("article").isNotNull())
+                .select(
+                        col("article.home_place_code").as("home"),
+                        explode(col("mentions")).as("mention"))
+                .filter(col("mention.mention_form").equalTo("full"))
+                .filter(col("mention.rule_id").notEqual("inventory"))
+                .filter(org.apache.spark.sql.functions.not(
+                        col("mention.person_kind").isin((Object[]) BYLINES)))
+                .groupBy(col("mention.name"), col("home"), col("mention.person_kind"))
+                .agg(count(lit(1)).as("times"), max(national).as("national"))
+                .orderBy(col("times").desc(), col("name"), col("home"), col("person_kind"))
+                .limit(MOST)
+                .collectAsList();
+        List<NameEvidence> evidence = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            evidence.add(new NameEvidence(
+                    row.getString(0),
+                    row.getString(1),
+                    PersonKind.of(row.getString(2)),
+                    row.getBoolean(4),
+                    row.getLong(3)));
+        }
+        return NameInventory.of(evidence);
+    }
+}

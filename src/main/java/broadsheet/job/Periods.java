@@ -1,0 +1,55 @@
+package broadsheet.job;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.trunc;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+
+/** The periods and publications a dated row counts for: all, its year, month and day; its own paper and all papers ({@code *}). */
+final class Periods {
+    static final String ALL_PAPERS = "*";
+
+    private Periods() {}
+
+    /** Each row once for each period and publication it counts for; rows without a date count in {@code all} only. */
+    static Dataset<Row> explode(Dataset<Row> dated) {
+        Column date = col("publish_date");
+        Column periods = array(
+                period("all", lit(null).cast(DataTypes.DateType)),
+                period("year", trunc(date, "year")),
+                period("month", trunc(date, "month")),
+                period("day", date));
+        return explodePapers(dated)
+                .withColumn("period", org.apache.spark.sql.functions.explode(periods))
+                .withColumn("period_type", col("period.type"))
+                .withColumn("period_start", col("period.start"))
+                .filter(col("period_type").equalTo("all").or(col("period_start").isNotNull()))
+                .drop("period", "publish_date");
+    }
+
+    /** Each row once for its own paper and once for all papers. */
+    static Dataset<Row> explodePapers(Dataset<Row> rows) {
+        return rows.withColumn(
+                        "paper", org.apache.spark.sql.functions.explode(array(col("publication"), lit(ALL_PAPERS))))
+                .drop("publication")
+                .withColumnRenamed("paper", "publication");
+    }
+
+    private static Column period(String type, Column start) {
+        return struct(lit(type).as("type"), start.as("start"));
+    }
+
+    /** Whether two rows are about the same period and publication; unknown papers are one publication. */
+    static Column same(Dataset<Row> left, Dataset<Row> right) {
+        return left.col("period_type")
+                .equalTo(right.col("period_type"))
+                .and(left.col("period_start").eqNullSafe(right.col("period_start")))
+                .and(left.col("publication").eqNullSafe(right.col("publication")));
+    }
+}

@@ -1,0 +1,112 @@
+package broadsheet.job;
+
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.transform;
+
+import broadsheet.people.Identities;
+import broadsheet.people.Identities.Identity;
+import broadsheet.people.Sighting;
+import broadsheet.tables.Scores;
+import broadsheet.text.Id;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Linked mentions → the person behind each name of each article. Two shuffles: on (article, name) and on name. */
+final class ResolvePeople {
+    /** {@code (article_id, name)} is the key; {@code canonical} the name the person is listed under. */
+    static final StructType PERSON = new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("name", DataTypes.StringType)
+            .add("person_id", DataTypes.StringType)
+            .add("canonical", DataTypes.StringType)
+            .add("place_code", DataTypes.StringType)
+            .add("is_ambiguous", DataTypes.BooleanType)
+            .add("confidence", DataTypes.DoubleType);
+
+    private static final Object[] BYLINES = {"reporter", "correspondent", "photographer", "editor"};
+
+    private ResolvePeople() {}
+
+    static Dataset<Row> from(Dataset<Row> linked) {
+        return sightings(linked)
+                .groupByKey((MapFunction<Row, String>) row -> row.getAs("name"), Encoders.STRING())
+                .flatMapGroups((FlatMapGroupsFunction<String, Row, Row>) ResolvePeople::resolve, Corpus.rows(PERSON));
+    }
+
+    private static Dataset<Row> sightings(Dataset<Row> linked) {
+        Column places = filter(transform(col("titles"), t -> t.getField("place_code")), Column::isNotNull);
+        Column national = exists(col("titles"), t -> t.getField("tier").eqNullSafe("national"));
+        return linked.filter(col("article").isNotNull())
+                .select(
+                        col("article.article_id").as("article_id"),
+                        col("article.home_place_code").as("home"),
+                        col("page_id"),
+                        col("publish_date"),
+                        explode(col("mentions")).as("mention"))
+                .filter(col("mention.mention_form").notEqual("nested_in_name"))
+                .select("article_id", "home", "page_id", "publish_date", "mention.*")
+                .groupBy("article_id", "name")
+                .agg(
+                        first("page_id").as("page_id"),
+                        first("publish_date").as("publish_date"),
+                        first("home").as("home"),
+                        array_distinct(flatten(collect_list(places))).as("places"),
+                        max(national).as("is_national"),
+                        min(col("person_kind").isin(BYLINES)).as("is_byline"),
+                        max(col("mention_form").equalTo("surname_honorific")).as("is_honorific"));
+    }
+
+    private static Iterator<Row> resolve(String name, Iterator<Row> rows) {
+        List<Sighting> sightings = new ArrayList<>();
+        rows.forEachRemaining(row -> sightings.add(sighting(name, row)));
+        return Identities.resolve(sightings).stream().map(ResolvePeople::row).iterator();
+    }
+
+    private static Sighting sighting(String name, Row row) {
+        Date date = row.getAs("publish_date");
+        return new Sighting(
+                name,
+                row.getAs("article_id"),
+                row.getAs("page_id"),
+                date == null ? null : date.toLocalDate(),
+                row.getAs("home"),
+                row.<String>getList(row.fieldIndex("places")).stream().sorted().toList(),
+                row.getAs("is_national"),
+                row.getAs("is_byline"),
+                row.getAs("is_honorific"));
+    }
+
+    private static Row row(Identity identity) {
+        Sighting sighting = identity.sighting();
+        String place = identity.placeCode();
+        String id = Id.of(place, sighting.name(), String.valueOf(identity.ordinal()));
+        return RowFactory.create(
+                sighting.articleId(),
+                sighting.name(),
+                id,
+                sighting.name(),
+                place.equals(Identities.NO_PLACE) ? null : place,
+                identity.isAmbiguous(),
+                Scores.rounded(identity.confidence()));
+    }
+}

@@ -1,0 +1,39 @@
+package broadsheet.job;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** What a run is: its session, options, knowledge, place and name. */
+record RunContext(
+        SparkSession spark,
+        JobOptions options,
+        InputPaths input,
+        Knowledge knowledge,
+        Output output,
+        String runId,
+        Instant startedAt,
+        Clock clock,
+        PrintStream out) {
+    /** Where the run keeps a table between two stages. */
+    Path work(String name) {
+        return new Path(output.runWork(runId), name);
+    }
+
+    /** Writes rows between two stages and reads them back, so that nothing before is computed twice. */
+    Dataset<Row> stored(Dataset<Row> rows, String name, StructType schema) {
+        String path = work(name).toString();
+        rows.write().option("compression", "zstd").parquet(path);
+        return spark.read().schema(schema).parquet(path);
+    }
+
+    JavaSparkContext java() {
+        return new JavaSparkContext(spark.sparkContext());
+    }
+}

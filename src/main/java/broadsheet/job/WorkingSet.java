@@ -1,0 +1,95 @@
+package broadsheet.job;
+
+import broadsheet.tables.AppearancesTable;
+import broadsheet.tables.ArticlesTable;
+import broadsheet.tables.BlocksTable;
+import broadsheet.tables.CandidatesType;
+import broadsheet.tables.DatesTable;
+import broadsheet.tables.EventsTable;
+import broadsheet.tables.MentionsTable;
+import broadsheet.tables.PagesTable;
+import broadsheet.tables.TokensTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What the page pass leaves, once per page ever: a nested row an article, keyed by page and by the version of code and
+ * lexicons. The first row of a page carries what is known of the page; a page without articles has that row alone.
+ */
+record WorkingSet(Output output, String version) {
+    /** {@code input_key} is the page's id with what else was told of it (section, home place). */
+    static final StructType ROW = new StructType()
+            .add("input_key", DataTypes.StringType)
+            .add("page_id", DataTypes.StringType)
+            .add("publication", DataTypes.StringType)
+            .add("publish_date", DataTypes.DateType)
+            .add("page", PagesTable.FOUND_TYPE)
+            .add("failure", DataTypes.StringType)
+            .add("article", ArticlesTable.ITEM_TYPE)
+            .add("blocks", array(BlocksTable.ITEM_TYPE))
+            .add("tokens", array(TokensTable.ITEM_TYPE))
+            .add("dates", array(DatesTable.ITEM_TYPE))
+            .add("mentions", array(MentionsTable.ITEM_TYPE))
+            .add("roles", array(AppearancesTable.ITEM_TYPE))
+            .add("events", array(EventsTable.ITEM_TYPE))
+            .add("candidates", array(CandidatesType.ITEM_TYPE));
+
+    private static ArrayType array(StructType item) {
+        return new ArrayType(item, false);
+    }
+
+    private Path directory() {
+        return output.workingSet(version);
+    }
+
+    /** The rows of earlier runs of the same version; empty at first. */
+    Dataset<Row> read(SparkSession spark) throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (FileStatus part : output.list(directory())) {
+            if (output.exists(new Path(part.getPath(), "_SUCCESS"))) {
+                parts.add(part.getPath().toString());
+            }
+        }
+        return parts.isEmpty()
+                ? spark.createDataFrame(List.of(), ROW)
+                : spark.read().schema(ROW).parquet(parts.toArray(String[]::new));
+    }
+
+    /** The rows one run added. */
+    Dataset<Row> read(SparkSession spark, String runId) {
+        return spark.read().schema(ROW).parquet(new Path(directory(), runId).toString());
+    }
+
+    /** Adds the rows of a run; readers see them once they are whole. */
+    void add(Dataset<Row> rows, String runId) {
+        rows.write().option("compression", "zstd").parquet(new Path(directory(), runId).toString());
+    }
+
+    /** Forgets every earlier run: {@code --full}. */
+    void clear() throws IOException {
+        output.delete(directory());
+    }
+
+    /** Deletes the sets of other versions and the parts that a dead run left unfinished. */
+    void tidy() throws IOException {
+        for (FileStatus set : output.list(directory().getParent())) {
+            if (!set.getPath().getName().equals(version)) {
+                output.delete(set.getPath());
+            }
+        }
+        for (FileStatus part : output.list(directory())) {
+            if (!output.exists(new Path(part.getPath(), "_SUCCESS"))) {
+                output.delete(part.getPath());
+            }
+        }
+    }
+}

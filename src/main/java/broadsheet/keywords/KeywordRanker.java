@@ -1,0 +1,73 @@
+package broadsheet.keywords;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Ranks the candidates of an article: tf × idf × place × shape, nested ones competing (疫情防控 against 疫情 and 防控).
+ *
+ * <p>A shorter one inside a chosen one stays out unless it stands clearly oftener by itself; a longer one around a chosen one
+ * stays out unless it is the headline's.
+ */
+public final class KeywordRanker {
+    private static final double TF_POWER = 0.65; // the third occurrence says less than the second
+    private static final double OFTENER = 2.5;
+
+    private record Scored(Candidate candidate, double tfidf, double score) {}
+
+    /**
+     * The best keywords, best first.
+     *
+     * @param idf of a term or phrase
+     * @param most how many at the most
+     */
+    public List<Keyword> rank(List<Candidate> candidates, ToDoubleFunction<String> idf, int most) {
+        List<Scored> scored = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            double rarity = idf.applyAsDouble(candidate.keyword());
+            double score = Math.pow(candidate.tf(), TF_POWER) * rarity * candidate.weight();
+            scored.add(new Scored(candidate, candidate.tf() * rarity, score));
+        }
+        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score())
+                .thenComparing(s -> s.candidate().keyword()));
+        List<Scored> chosen = new ArrayList<>();
+        for (Scored one : scored) {
+            if (chosen.size() < most && !loses(one.candidate(), chosen)) {
+                chosen.add(one);
+            }
+        }
+        return keywords(chosen);
+    }
+
+    private static boolean loses(Candidate candidate, List<Scored> chosen) {
+        for (Scored other : chosen) {
+            Candidate winner = other.candidate();
+            boolean inside = winner.keyword().contains(candidate.keyword());
+            boolean around = candidate.keyword().contains(winner.keyword());
+            if (inside && candidate.tf() < winner.tf() * OFTENER
+                    || around && (!candidate.inHeadline() || candidate.tf() * 2 < winner.tf())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Keyword> keywords(List<Scored> chosen) {
+        List<Keyword> keywords = new ArrayList<>();
+        for (Scored one : chosen) {
+            Candidate candidate = one.candidate();
+            keywords.add(new Keyword(
+                    keywords.size() + 1,
+                    candidate.keyword(),
+                    candidate.kind(),
+                    one.score(),
+                    candidate.tf(),
+                    one.tfidf(),
+                    candidate.firstStart(),
+                    candidate.inHeadline()));
+        }
+        return keywords;
+    }
+}

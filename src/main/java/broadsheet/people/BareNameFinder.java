@@ -1,0 +1,101 @@
+package broadsheet.people;
+
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Normaliser;
+import broadsheet.text.Span;
+import broadsheet.text.Token;
+import broadsheet.text.Trie;
+import broadsheet.text.ZonedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second pass: names without any title, known from elsewhere. "韦某主持召开…" in a headline is the 市委书记韦某 of the text below.
+ *
+ * <p>Only where the segmentation allows it: a name does not cut a word, and a word that is a name too (高峰, 马上) is a word.
+ */
+public final class BareNameFinder {
+    private final Normaliser normaliser;
+
+    public BareNameFinder(Lexicons lexicons, Normaliser normaliser) {
+        this.normaliser = normaliser;
+    }
+
+    /**
+     * The bare mentions of an article.
+     *
+     * @param found mentions that are there already; nothing is found inside them
+     * @param home the article's home; names of another home are not looked for
+     * @return only what is new, in reading order
+     */
+    public List<PersonMention> find(
+            ZonedText article,
+            List<Token> tokens,
+            List<PersonMention> found,
+            NameInventory names,
+            @Nullable HomePlace home) {
+        if (names.size() == 0) {
+            return List.of();
+        }
+        String text = normaliser.fold(article.text());
+        TokenBorders borders = new TokenBorders(text, tokens);
+        MentionList taken = new MentionList(article);
+        found.forEach(taken::add);
+        List<PersonMention> bare = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            Trie.Match<List<NameEvidence>> match = names.at(text, i);
+            NameEvidence known = match == null ? null : known(match.value(), home);
+            if (match != null && known != null && isFree(i, match.end(), borders, taken)) {
+                bare.add(mention(article, new Span(i, match.end()), known));
+                i = match.end() - 1;
+            }
+        }
+        return bare;
+    }
+
+    private static @Nullable NameEvidence known(List<NameEvidence> evidence, @Nullable HomePlace home) {
+        NameEvidence best = null;
+        for (NameEvidence one : evidence) {
+            boolean here = one.isNational()
+                    || home != null && Objects.equals(one.homeCode(), home.code())
+                    || home == null && one.homeCode() == null;
+            if (here && (best == null || one.times() > best.times())) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isFree(int begin, int end, TokenBorders borders, MentionList taken) {
+        return !borders.cuts(begin, end) && !isWord(begin, end, borders) && taken.isFree(new Span(begin, end));
+    }
+
+    /** Whether the segmenter takes the stretch for a word of prose: 高峰, 安全. */
+    private static boolean isWord(int begin, int end, TokenBorders borders) {
+        Token token = borders.at(begin);
+        return token != null
+                && token.span().begin() == begin
+                && token.span().end() == end
+                && !token.pos().startsWith("nr")
+                && !token.pos().equals("nz");
+    }
+
+    private static PersonMention mention(ZonedText article, Span span, NameEvidence known) {
+        return new PersonMention(
+                span,
+                span.of(article.text()),
+                known.name(),
+                article.zoneAt(span.begin()),
+                MentionForm.FULL,
+                known.kind(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                "inventory",
+                0.9);
+    }
+}

@@ -1,0 +1,129 @@
+package broadsheet.people;
+
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Span;
+import broadsheet.text.Trie;
+import broadsheet.text.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names in bylines, sign-offs and photo credits: 本报讯(记者 某某 通讯员 某某), (某某 某某), 某某 摄.
+ *
+ * <p>A role word holds until the next; 记者 … 摄 is a photographer's credit, while 文/摄 in a lead mark stays with the writer.
+ * Names without any role word are correspondents'.
+ */
+final class BylineNames {
+    private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
+
+    private final Trie<PersonKind> roles = new Trie<>();
+    private final NameShape names;
+
+    BylineNames(Lexicons lexicons, NameShape names) {
+        this.names = names;
+        for (Lexicon.Row row : lexicons.get("byline_words")) {
+            roles.put(row.key(), kind(row.get("role")));
+        }
+        roles.put("本报", PersonKind.REPORTER).put("文/摄", PersonKind.CITIZEN).put("文/图", PersonKind.CITIZEN);
+        roles.put("摄", PersonKind.PHOTOGRAPHER)
+                .put("摄影", PersonKind.PHOTOGRAPHER)
+                .put("摄影报道", PersonKind.PHOTOGRAPHER);
+    }
+
+    private static PersonKind kind(String role) {
+        return switch (role) {
+            case "correspondent" -> PersonKind.CORRESPONDENT;
+            case "photographer" -> PersonKind.PHOTOGRAPHER;
+            case "editor", "layout", "proof", "duty", "lead" -> PersonKind.EDITOR;
+            case "both" -> PersonKind.CITIZEN; // 文/摄: the word before says who it is
+            default -> PersonKind.REPORTER;
+        };
+    }
+
+    /** A name in a byline. */
+    record Signed(Span name, PersonKind kind) {}
+
+    /** The names of a block in one of the byline zones; empty for any other. */
+    List<Signed> find(String text, Span block, Zone zone) {
+        return switch (zone) {
+            case LEAD_MARK -> read(text, bracket(text, block));
+            case BYLINE, SIGNOFF -> read(text, block);
+            case CAPTION -> credit(text, block);
+            default -> List.of();
+        };
+    }
+
+    private static Span bracket(String text, Span block) {
+        for (int i = block.begin(); i < block.end(); i++) {
+            if ("(（".indexOf(text.charAt(i)) >= 0) {
+                return new Span(i + 1, block.end());
+            }
+        }
+        return new Span(block.end(), block.end());
+    }
+
+    /** A caption's last words: …。 某某 摄. */
+    private List<Signed> credit(String text, Span block) {
+        int end = block.end();
+        while (end > block.begin() && ")）".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == block.begin() || text.charAt(end - 1) != '摄') {
+            return List.of();
+        }
+        int begin = end;
+        while (begin > block.begin() && begin > end - 24 && "。！？!?”".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return read(text, new Span(begin, end));
+    }
+
+    private List<Signed> read(String text, Span block) {
+        List<Signed> signed = new ArrayList<>();
+        PersonKind role = null;
+        int at = block.begin();
+        while (at < block.end()) {
+            Trie.Match<PersonKind> word = roles.longest(text, at);
+            if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+                at++;
+            } else if (word != null && word.end() <= block.end()) {
+                role = role(word.value(), role, signed);
+                at = word.end();
+            } else {
+                int end = partEnd(text, at, block.end());
+                addName(text, at, end, role == null ? PersonKind.CORRESPONDENT : role, signed);
+                at = end;
+            }
+        }
+        return signed;
+    }
+
+    /** 摄 behind a name makes it a photographer's; 文/摄 changes nobody. */
+    private static PersonKind role(PersonKind word, @Nullable PersonKind before, List<Signed> signed) {
+        if (word == PersonKind.CITIZEN) {
+            return before == null ? PersonKind.REPORTER : before;
+        }
+        if (word == PersonKind.PHOTOGRAPHER && !signed.isEmpty()) {
+            signed.replaceAll(one -> new Signed(one.name(), PersonKind.PHOTOGRAPHER));
+        }
+        return word;
+    }
+
+    private int partEnd(String text, int from, int limit) {
+        int end = from + 1;
+        while (end < limit && SEPARATORS.indexOf(text.charAt(end)) < 0 && roles.longest(text, end) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addName(String text, int begin, int end, PersonKind role, List<Signed> signed) {
+        boolean han = text.substring(begin, end).chars().allMatch(c -> NameShape.isHan((char) c) || c == '·');
+        boolean shaped = end - begin >= 2 && end - begin <= 4 && names.surnameEnd(text, begin) > 0;
+        if (han && (shaped || text.substring(begin, end).indexOf('·') > 0)) {
+            signed.add(new Signed(new Span(begin, end), role));
+        }
+    }
+}

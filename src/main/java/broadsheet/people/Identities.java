@@ -1,0 +1,105 @@
+package broadsheet.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who among the bearers of one name: by the place of the body they serve, the page's home and whether they sign or are
+ * written of, never by the name alone.
+ *
+ * <p>市长张某 of Taiyuan and 市长张某 of Luoyang are two; 张某 without a title on a Taiyuan page is the first; a reporter 张某 of the
+ * same paper is a third. Linear in the sightings.
+ */
+public final class Identities {
+    /** The place code of national posts, foreigners and persons without a place. */
+    public static final String NO_PLACE = "000000";
+
+    private Identities() {}
+
+    /**
+     * A sighting and the person it is taken for.
+     *
+     * @param placeCode of the person's body, {@link #NO_PLACE} without one
+     * @param ordinal 1, higher for namesakes of the same place, in order of first appearance
+     * @param isAmbiguous whether two persons may be behind it
+     */
+    public record Identity(Sighting sighting, String placeCode, int ordinal, boolean isAmbiguous, double confidence) {}
+
+    /** The person of each sighting; all sightings bear one name. */
+    public static List<Identity> resolve(List<Sighting> ofOneName) {
+        List<Sighting> sorted = new ArrayList<>(ofOneName);
+        sorted.sort(Sighting.FIRST_SEEN);
+        Map<String, String> places = titledPlaces(sorted);
+        Map<String, Map<String, Integer>> ordinals = new TreeMap<>();
+        List<Identity> identities = new ArrayList<>();
+        for (Sighting sighting : sorted) {
+            Placed placed = place(sighting, places);
+            String part = sighting.isHonorific() ? sighting.articleId() : sighting.isByline() ? "byline" : "news";
+            Map<String, Integer> ofPlace = ordinals.computeIfAbsent(placed.code(), code -> new LinkedHashMap<>());
+            int ordinal = ofPlace.computeIfAbsent(part, key -> ofPlace.size() + 1);
+            identities.add(new Identity(sighting, placed.code(), ordinal, placed.isAmbiguous(), placed.confidence()));
+        }
+        return identities;
+    }
+
+    private record Placed(String code, boolean isAmbiguous, double confidence) {}
+
+    /** Home → the place of the body that the name's bearer serves there, from titled sightings. */
+    private static Map<String, String> titledPlaces(List<Sighting> sightings) {
+        Map<String, String> places = new LinkedHashMap<>();
+        for (Sighting sighting : sightings) {
+            String code = own(sighting);
+            if (code != null && !sighting.isByline()) {
+                places.putIfAbsent(home(sighting), code);
+            }
+        }
+        return places;
+    }
+
+    private static Placed place(Sighting sighting, Map<String, String> places) {
+        if (sighting.isByline() || sighting.isHonorific()) {
+            return new Placed(home(sighting), false, 0.9);
+        }
+        String own = own(sighting);
+        String atHome = places.get(home(sighting));
+        if (own != null) {
+            boolean same = atHome != null && isCompatible(own, atHome);
+            return new Placed(same && atHome != null ? atHome : own, false, 0.95);
+        }
+        if (atHome != null) {
+            return new Placed(atHome, false, 0.85);
+        }
+        long others = places.values().stream().distinct().count();
+        return others == 1
+                ? new Placed(places.values().iterator().next(), true, 0.6)
+                : new Placed(home(sighting), others > 1, 0.5);
+    }
+
+    /** One holds posts at several levels of one province: 省委常委、市委书记. */
+    private static boolean isCompatible(String a, String b) {
+        return a.equals(b) || a.substring(0, 2).equals(b.substring(0, 2)) && (a.endsWith("0000") || b.endsWith("0000"));
+    }
+
+    /** The place of the printed titles' lowest body; null for a bare name. */
+    private static @Nullable String own(Sighting sighting) {
+        String lowest = null;
+        for (String code : sighting.placeCodes()) {
+            if (lowest == null || zeros(code) < zeros(lowest)) {
+                lowest = code;
+            }
+        }
+        return lowest == null && sighting.isNational() ? NO_PLACE : lowest;
+    }
+
+    private static int zeros(String code) {
+        return code.endsWith("0000") ? 4 : code.endsWith("00") ? 2 : 0;
+    }
+
+    private static String home(Sighting sighting) {
+        return sighting.homeCode() == null ? NO_PLACE : sighting.homeCode();
+    }
+}

@@ -1,0 +1,50 @@
+package broadsheet.people;
+
+import broadsheet.text.Span;
+import broadsheet.text.ZonedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Mentions of one article: the first to claim a stretch of text keeps it. */
+final class MentionList {
+    private final ZonedText article;
+    private final TreeMap<Integer, PersonMention> byBegin = new TreeMap<>();
+    private final Set<String> titled = new HashSet<>();
+
+    MentionList(ZonedText article) {
+        this.article = article;
+    }
+
+    ZonedText article() {
+        return article;
+    }
+
+    /** Adds a mention unless another holds part of its text. */
+    void add(PersonMention mention) {
+        if (isFree(mention.span())) {
+            byBegin.put(mention.span().begin(), mention);
+            if (mention.titleRun() != null) {
+                titled.add(mention.name());
+            }
+        }
+    }
+
+    /** Whether no mention holds part of a stretch. */
+    boolean isFree(Span span) {
+        Map.Entry<Integer, PersonMention> before = byBegin.lowerEntry(span.end());
+        return before == null || before.getValue().span().end() <= span.begin();
+    }
+
+    /** Whether somebody of this name stands in the text with a title: then a bare mention is his too. */
+    boolean holdsName(String name) {
+        return titled.contains(name);
+    }
+
+    List<PersonMention> inOrder() {
+        return new ArrayList<>(byBegin.values());
+    }
+}

@@ -1,0 +1,142 @@
+package broadsheet.people;
+
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Span;
+import broadsheet.text.Trie;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how long a Chinese name is that begins at a given place: a surname and one or two characters, or a name with ·.
+ *
+ * <p>"江成与大家": 江成, since 与 may follow a name and 大家 is a word; "焦玉莲家中": 焦玉莲. What may follow is in
+ * {@code name_stops.tsv}, what only looks like a name in {@code not_names.tsv}; HanLP's token borders are weak votes.
+ */
+final class NameShape {
+    private static final int LONGEST_FOREIGN = 16;
+    private static final Set<String> PARTICLES = Set.of("conjunction", "preposition", "aspect", "possessive");
+
+    private final Trie<Boolean> surnames = new Trie<>(); // true: a word of prose too
+    private final Set<String> notNames = new HashSet<>();
+    private final Trie<String> stops = new Trie<>();
+    private final Trie<Post> posts;
+
+    NameShape(Lexicons lexicons, Trie<Post> posts) {
+        this.posts = posts;
+        lexicons.get("surnames").forEach(row -> surnames.put(row.key(), row.yes("is_word")));
+        for (Lexicon.Row row : lexicons.get("not_names")) {
+            if (!row.yes("also_name")) {
+                notNames.add(row.key());
+            }
+        }
+        lexicons.get("name_stops").forEach(row -> stops.put(row.key(), row.get("class")));
+    }
+
+    /**
+     * The name that begins at {@code from}.
+     *
+     * @param text folded
+     * @param limit no name reaches beyond it
+     * @return null when no name-shaped text stands there or nothing shows where it ends
+     */
+    @Nullable
+    Span at(String text, int from, int limit, TokenBorders borders) {
+        Span foreign = foreign(text, from, limit);
+        if (foreign != null) {
+            return foreign;
+        }
+        Trie.Match<Boolean> surname = surnames.longest(text, from);
+        if (surname == null) {
+            return null;
+        }
+        int head = surname.end();
+        Span best = null;
+        int bestScore = 0;
+        for (int end = head + 1; end <= Math.min(limit, head + 2); end++) {
+            int score = isGiven(text, head, end) ? score(text, from, end, limit, borders) : 0;
+            if (score > bestScore) {
+                best = new Span(from, end);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** How well a name may end at {@code end}; 0 when it may not. A tie goes to the shorter, so three characters get a point. */
+    private int score(String text, int from, int end, int limit, TokenBorders borders) {
+        if (notNames.contains(text.substring(from, end)) || borders.isPlainWord(from, end)) {
+            return 0;
+        }
+        int score = (end - from == 3 ? 1 : 0) - (isParticle(text, end - 1) ? 4 : 0);
+        if (end >= limit || !isHan(text.charAt(end))) {
+            return score + 6;
+        }
+        Trie.Match<String> stop = stops.longest(text, end);
+        if (stop != null) {
+            score += stop.end() - end > 1 ? 5 : 3;
+        }
+        if (posts.longest(text, end) != null) {
+            score += 4;
+        }
+        score += borders.isBorder(end) ? 3 : 0;
+        score += borders.isName(from, end) ? 2 : 0;
+        return score > 1 ? score : 0;
+    }
+
+    /** Whether the last character is 在, 与 or the like, which hardly ends a name. */
+    private boolean isParticle(String text, int at) {
+        Trie.Match<String> stop = stops.longest(text, at);
+        return stop != null && stop.end() == at + 1 && PARTICLES.contains(stop.value());
+    }
+
+    private boolean isGiven(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 弗拉基米尔·普京: parts of Chinese characters joined by dots. */
+    private static @Nullable Span foreign(String text, int from, int limit) {
+        int end = from;
+        boolean dotted = false;
+        while (end < limit
+                && end - from < LONGEST_FOREIGN
+                && (isHan(text.charAt(end)) || isDot(text.charAt(end)) && end > from)) {
+            dotted |= isDot(text.charAt(end));
+            end++;
+        }
+        boolean whole = end >= limit || !isHan(text.charAt(end));
+        return dotted && whole && !isDot(text.charAt(end - 1)) && end - from > 3 ? new Span(from, end) : null;
+    }
+
+    private static boolean isDot(char c) {
+        return c == '·' || c == '•';
+    }
+
+    static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF || Character.isSurrogate(c) || c >= 0x3400 && c < 0x4DC0;
+    }
+
+    /**
+     * Whether the segmenter too takes a stretch for a name: asked where no office stands beside it (村民某某), since 村民享受 is
+     * printed as often.
+     */
+    static boolean isSure(Span name, TokenBorders borders) {
+        return borders.isName(name.begin(), name.end());
+    }
+
+    /** The surname that begins at {@code from}; its end, or −1. */
+    int surnameEnd(String text, int from) {
+        Trie.Match<Boolean> surname = surnames.longest(text, from);
+        return surname == null ? -1 : surname.end();
+    }
+
+    boolean isNoName(String name) {
+        return notNames.contains(name);
+    }
+}

@@ -1,0 +1,25 @@
+package broadsheet.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as {@code posts.tsv} knows it, taken apart.
+ *
+ * @param word as listed: 市委书记
+ * @param organisation the short form of a body at its head: 市委; null when there is none
+ * @param bare the post alone: 书记
+ * @param kind what its holder is in the news
+ * @param isTitle whether it is a title or only says what somebody is (村民)
+ * @param isCollective whether a list of names follows: 市领导
+ */
+record Post(
+        String word,
+        @Nullable String organisation,
+        String bare,
+        PersonKind kind,
+        String tierHint,
+        @Nullable String grade,
+        boolean isFused,
+        boolean canFollow,
+        boolean isTitle,
+        boolean isCollective) {}

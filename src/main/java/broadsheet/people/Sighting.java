@@ -1,0 +1,36 @@
+package broadsheet.people;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One name in one article, with what the article says of its bearer.
+ *
+ * @param homeCode the page's home; null when not known
+ * @param placeCodes places of the titles printed beside it, in print order; empty when bare
+ * @param isNational whether a national title stands beside it
+ * @param isByline whether it signs the article
+ * @param isHonorific whether it is a surname with an honorific: one person an article
+ */
+public record Sighting(
+        String name,
+        String articleId,
+        String pageId,
+        @Nullable LocalDate publishDate,
+        @Nullable String homeCode,
+        List<String> placeCodes,
+        boolean isNational,
+        boolean isByline,
+        boolean isHonorific) {
+    /** By publish date, undated last, then by page and article: the order in which namesakes are numbered. */
+    static final Comparator<Sighting> FIRST_SEEN = Comparator.comparing(
+                    Sighting::publishDate, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Sighting::pageId)
+            .thenComparing(Sighting::articleId);
+
+    public Sighting {
+        placeCodes = List.copyOf(placeCodes);
+    }
+}

@@ -1,0 +1,51 @@
+package broadsheet.people;
+
+import broadsheet.text.Span;
+import broadsheet.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts tokens anew so that each full name is one token, tagged {@code nr}: 江成与|大家 → 江成|与大家. */
+public final class TokenRecutter {
+    private TokenRecutter() {}
+
+    /**
+     * The tokens with the names of the mentions as tokens of their own.
+     *
+     * @param people in reading order, not overlapping
+     */
+    public static List<Token> recut(String text, List<Token> tokens, List<PersonMention> people) {
+        List<Token> cut = new ArrayList<>(tokens.size());
+        int next = 0;
+        for (Token token : tokens) {
+            int at = token.span().begin();
+            while (next < people.size()
+                    && people.get(next).span().begin() < token.span().end()) {
+                Span name = people.get(next).span();
+                addRest(text, at, Math.min(name.begin(), token.span().end()), token, cut);
+                if (name.begin() >= token.span().begin()) {
+                    cut.add(new Token(name, name.of(text), people.get(next).name(), "nr"));
+                }
+                at = Math.max(at, name.end());
+                if (name.end() > token.span().end()) {
+                    break;
+                }
+                next++;
+            }
+            addRest(text, at, token.span().end(), token, cut);
+        }
+        return cut;
+    }
+
+    private static void addRest(String text, int begin, int end, Token token, List<Token> cut) {
+        if (begin >= end) {
+            return;
+        }
+        boolean whole = begin == token.span().begin() && end == token.span().end();
+        String surface = text.substring(begin, end);
+        int shift = begin - token.span().begin();
+        boolean sameLength = token.term().length() == token.surface().length();
+        String term = sameLength ? token.term().substring(shift, shift + end - begin) : surface;
+        cut.add(whole ? token : new Token(new Span(begin, end), surface, term, token.pos()));
+    }
+}

@@ -1,0 +1,114 @@
+package broadsheet.text;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and what each means, found by longest match. Built once, then read from many threads; a step costs one probe of a hash
+ * table.
+ *
+ * @param <T> what a word means
+ */
+public final class Trie<T> {
+    private static final int ROOT = 0;
+
+    private long[] edges = new long[1024];
+    private int[] targets = new int[1024];
+    private int edgeCount;
+    private @Nullable Object[] values = new @Nullable Object[512];
+    private int nodes = 1;
+
+    /** A word's meaning and the offset behind the word. */
+    public record Match<T>(T value, int end) {}
+
+    /** Adds a word; a word that is there already gets the new meaning. Not for use once others read. */
+    public Trie<T> put(String word, T value) {
+        int node = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            node = child(node, word.charAt(i));
+        }
+        values[node] = value;
+        return this;
+    }
+
+    /** What {@code word} means; null when it is not there. */
+    public @Nullable T get(CharSequence word) {
+        Match<T> match = longest(word, 0);
+        return match != null && match.end() == word.length() ? match.value() : null;
+    }
+
+    /** The longest word that begins at {@code from}; null when none does. */
+    @SuppressWarnings("unchecked")
+    public @Nullable Match<T> longest(CharSequence text, int from) {
+        @Nullable Match<T> found = null;
+        int node = ROOT;
+        for (int i = from; i < text.length(); i++) {
+            node = next(node, text.charAt(i));
+            if (node < 0) {
+                return found;
+            }
+            if (values[node] != null) {
+                found = new Match<>((T) values[node], i + 1);
+            }
+        }
+        return found;
+    }
+
+    private int next(int node, char c) {
+        long key = key(node, c);
+        int mask = edges.length - 1;
+        for (int slot = slot(key, mask); edges[slot] != 0; slot = (slot + 1) & mask) {
+            if (edges[slot] == key) {
+                return targets[slot];
+            }
+        }
+        return -1;
+    }
+
+    private int child(int node, char c) {
+        int next = next(node, c);
+        if (next >= 0) {
+            return next;
+        }
+        if (edgeCount * 2 > edges.length) {
+            grow();
+        }
+        if (nodes == values.length) {
+            values = Arrays.copyOf(values, nodes * 2);
+        }
+        insert(key(node, c), nodes);
+        edgeCount++;
+        return nodes++;
+    }
+
+    private void insert(long key, int target) {
+        int mask = edges.length - 1;
+        int slot = slot(key, mask);
+        while (edges[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        edges[slot] = key;
+        targets[slot] = target;
+    }
+
+    private void grow() {
+        long[] oldEdges = edges;
+        int[] oldTargets = targets;
+        edges = new long[oldEdges.length * 2];
+        targets = new int[oldEdges.length * 2];
+        for (int i = 0; i < oldEdges.length; i++) {
+            if (oldEdges[i] != 0) {
+                insert(oldEdges[i], oldTargets[i]);
+            }
+        }
+    }
+
+    private static long key(int node, char c) {
+        return ((long) node << 16 | c) + 1; // 0 marks a free slot
+    }
+
+    private static int slot(long key, int mask) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & mask;
+    }
+}
