@@ -69,7 +69,7 @@ final class ArticleRows {
         cells.add(inputKey);
         cells.add(page.page().pageId());
         cells.add(page.publication());
-        cells.add(PagesTable.day(page.publishDate()));
+        cells.add(page.publishDate());
         cells.add(pageStruct);
         cells.add(null);
         if (analysed != null) {

@@ -18,6 +18,8 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /** Stories and captions → {@code period_totals} and {@code term_frequency}. Counts with groupBy, never with a vocabulary. */
 final class CountTerms {
@@ -69,9 +71,17 @@ final class CountTerms {
                         sum("df").as("df"),
                         sum("headline_tf").as("headline_tf"),
                         max("main").getField("pos").as("pos"));
-        Dataset<Row> small = broadcast(totals.drop("page_total"));
-        Dataset<Row> rated = periods.join(small, Periods.same(periods, small))
-                .select(periods.col("*"), small.col("token_total"), small.col("article_total"));
+        Dataset<Row> small = broadcast(totals.select(
+                col("period_type").as("t_type"),
+                col("period_start").as("t_start"),
+                col("publication").as("t_publication"),
+                col("token_total"),
+                col("article_total")));
+        Column same = col("period_type")
+                .equalTo(col("t_type"))
+                .and(col("period_start").eqNullSafe(col("t_start")))
+                .and(col("publication").eqNullSafe(col("t_publication")));
+        Dataset<Row> rated = periods.join(small, same).drop("t_type", "t_start", "t_publication");
         return withDispersion(rated, terms, totals)
                 .withColumn("per_10k", round(col("tf").multiply(10_000.0).divide(col("token_total")), 9))
                 .withColumn("df_ratio", round(col("df").cast("double").divide(col("article_total")), 9))
@@ -79,13 +89,12 @@ final class CountTerms {
     }
 
     private static Dataset<Row> withDispersion(Dataset<Row> rated, Dataset<Row> terms, Dataset<Row> totals) {
-        Dataset<Row> dispersion = dispersion(terms, totals);
-        Column same = rated.col("period_type")
+        Column same = col("period_type")
                 .equalTo("all")
-                .and(rated.col("publication").eqNullSafe(dispersion.col("publication")))
-                .and(rated.col("term").equalTo(dispersion.col("term")))
-                .and(rated.col("term_kind").equalTo(dispersion.col("term_kind")));
-        return rated.join(dispersion, same, "left").select(rated.col("*"), dispersion.col("dispersion"));
+                .and(col("publication").eqNullSafe(col("d_publication")))
+                .and(col("term").equalTo(col("d_term")))
+                .and(col("term_kind").equalTo(col("d_term_kind")));
+        return rated.join(dispersion(terms, totals), same, "left").drop("d_publication", "d_term", "d_term_kind");
     }
 
     /**
@@ -93,22 +102,19 @@ final class CountTerms {
      * Articles without the term add their s each, together 1 − Σ s of those with it, so only these are looked at.
      */
     private static Dataset<Row> dispersion(Dataset<Row> terms, Dataset<Row> totals) {
-        Dataset<Row> parts = Periods.explodePapers(terms);
-        Dataset<Row> whole =
-                parts.groupBy("publication", "term", "term_kind").agg(sum("tf").as("all_tf"));
+        Dataset<Row> parts = Periods.explodePapers(terms)
+                .withColumnRenamed("publication", "d_publication")
+                .withColumnRenamed("term", "d_term")
+                .withColumnRenamed("term_kind", "d_term_kind");
         Dataset<Row> tokens = broadcast(totals.filter(col("period_type").equalTo("all"))
-                .select(col("publication").as("paper"), col("token_total")));
+                .select(col("publication").as("paper"), col("token_total").as("all_tokens")));
+        WindowSpec term = Window.partitionBy("d_publication", "d_term", "d_term_kind");
         Column share = col("tf").divide(col("all_tf"));
-        Column size = col("article_tokens").divide(col("token_total"));
-        Column sameTerm = parts.col("publication")
-                .eqNullSafe(whole.col("publication"))
-                .and(parts.col("term").equalTo(whole.col("term")))
-                .and(parts.col("term_kind").equalTo(whole.col("term_kind")));
+        Column size = col("article_tokens").divide(col("all_tokens"));
         Column dp = sum(abs(share.minus(size)).minus(size)).plus(1.0).multiply(0.5);
-        return parts.join(whole, sameTerm)
-                .select(parts.col("*"), whole.col("all_tf"))
-                .join(tokens, col("publication").eqNullSafe(col("paper")))
-                .groupBy("publication", "term", "term_kind")
+        return parts.withColumn("all_tf", sum("tf").over(term))
+                .join(tokens, col("d_publication").eqNullSafe(col("paper")))
+                .groupBy("d_publication", "d_term", "d_term_kind")
                 .agg(round(greatest(dp, lit(0.0)), 9).as("dispersion"));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The inputs of a run, read and stored: every later stage reads columns of them.
@@ -22,15 +23,16 @@ import org.apache.spark.sql.types.DataTypes;
  * @param pages the pages of the run, each once, with {@code input_key}
  */
 record Inputs(Dataset<Row> all, Dataset<Row> duplicates, Dataset<Row> pages) {
+    /** Columns of the stored inputs. */
+    private static final StructType STORED = Corpus.READ.add("input_no", DataTypes.LongType);
+
     /** Stores what was read and tells first prints from second ones. One shuffle of ids, none of text. */
     static Inputs stored(SparkSession spark, Dataset<Row> read, Path directory) {
         read.withColumn("input_no", monotonically_increasing_id())
                 .write()
                 .option("compression", "zstd")
                 .parquet(directory.toString());
-        Dataset<Row> all = spark.read()
-                .schema(Corpus.READ.add("input_no", DataTypes.LongType))
-                .parquet(directory.toString());
+        Dataset<Row> all = spark.read().schema(STORED).parquet(directory.toString());
         Dataset<Row> good = all.filter(col("reject_reason").isNull());
         WindowSpec samePage = Window.partitionBy("page_id").orderBy("uri", "input_no");
         Dataset<Row> duplicates = good.select("page_id", "uri", "input_no", "size_bytes")

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -44,6 +43,6 @@ final class PagesStage {
     }
 
     private static Column instant(Instant at) {
-        return lit(Timestamp.from(at));
+        return lit(at);
     }
 }

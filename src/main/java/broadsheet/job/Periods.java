@@ -44,12 +44,4 @@ final class Periods {
     private static Column period(String type, Column start) {
         return struct(lit(type).as("type"), start.as("start"));
     }
-
-    /** Whether two rows are about the same period and publication; unknown papers are one publication. */
-    static Column same(Dataset<Row> left, Dataset<Row> right) {
-        return left.col("period_type")
-                .equalTo(right.col("period_type"))
-                .and(left.col("period_start").eqNullSafe(right.col("period_start")))
-                .and(left.col("publication").eqNullSafe(right.col("publication")));
-    }
 }

@@ -33,7 +33,7 @@ final class Progress {
      *
      * @param name one word, the key in {@code runs.stage_seconds}
      * @param what plain words for log and UI
-     * @return what the work gives; its {@code toString} is the line's count
+     * @return what the work gives; a number or a record of counts ends the line
      */
     <T> T stage(String name, String what, Work<T> work) throws java.io.IOException {
         Instant begin = clock.instant();
@@ -42,8 +42,14 @@ final class Progress {
         spark.sparkContext().setJobDescription(null);
         double took = Duration.between(begin, clock.instant()).toMillis() / 1000.0;
         seconds.merge(name, took, Double::sum);
-        out.printf(Locale.ROOT, "  %-9s %-52s %8.1f s  %s%n", name, what, took, result);
+        out.printf(Locale.ROOT, "  %-9s %-52s %8.1f s  %s%n", name, what, took, counts(result));
         return result;
+    }
+
+    private static <T> String counts(T result) {
+        return result instanceof Number || result instanceof InputCounts || result instanceof TableWriter.Written
+                ? String.valueOf(result)
+                : "";
     }
 
     /** Stage → seconds so far. */

@@ -4,8 +4,6 @@ import broadsheet.source.Basis;
 import broadsheet.source.Page;
 import broadsheet.source.Reject;
 import broadsheet.source.Supplied;
-import java.sql.Date;
-import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,7 @@ final class ReadRows {
                 page.text(),
                 told.publication(),
                 told.publicationBasis().code(),
-                told.publishDate() == null ? null : Date.valueOf(told.publishDate()),
+                told.publishDate(),
                 told.publishDateBasis().code(),
                 told.pageNo(),
                 told.section(),
@@ -49,7 +47,7 @@ final class ReadRows {
         Supplied told = new Supplied(
                 row.getAs("publication"),
                 Basis.of(row.getAs("publication_basis")),
-                day(row.getAs("publish_date")),
+                row.getAs("publish_date"),
                 Basis.of(row.getAs("publish_date_basis")),
                 row.getAs("page_no"),
                 row.getAs("section"),
@@ -63,9 +61,5 @@ final class ReadRows {
                 row.getAs("text"),
                 told,
                 row.getList(row.fieldIndex("issues")));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 }

@@ -17,7 +17,6 @@ import broadsheet.people.Identities.Identity;
 import broadsheet.people.Sighting;
 import broadsheet.tables.Scores;
 import broadsheet.text.Id;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -83,12 +82,11 @@ final class ResolvePeople {
     }
 
     private static Sighting sighting(String name, Row row) {
-        Date date = row.getAs("publish_date");
         return new Sighting(
                 name,
                 row.getAs("article_id"),
                 row.getAs("page_id"),
-                date == null ? null : date.toLocalDate(),
+                row.getAs("publish_date"),
                 row.getAs("home"),
                 row.<String>getList(row.fieldIndex("places")).stream().sorted().toList(),
                 row.getAs("is_national"),

@@ -4,7 +4,6 @@ import broadsheet.tables.RunsTable;
 import broadsheet.text.hanlp.HanlpSegmenter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,8 +33,8 @@ record RunRecord(
         });
         Row row = RowFactory.create(
                 run.runId(),
-                Timestamp.from(run.startedAt()),
-                Timestamp.from(finishedAt),
+                run.startedAt(),
+                finishedAt,
                 Build.VERSION,
                 RunsTable.SCHEMA_VERSION,
                 run.spark().version(),

@@ -23,6 +23,9 @@ final class Sessions {
         RuntimeConfig conf = spark.conf();
         conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
         conf.set("spark.sql.session.timeZone", "UTC");
+        conf.set(
+                "spark.sql.datetime.java8API.enabled",
+                "true"); // LocalDate and Instant in rows, whatever the JVM's zone
         smallFiles().forEach((key, value) -> setIfSilent(spark, key, value));
         return spark;
     }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import broadsheet.tables.Table;
@@ -54,7 +55,8 @@ final class TableWriter {
     /**
      * Writes {@code rows} as {@code table}. One shuffle by the table's sort columns.
      *
-     * <p>Spark refuses a column that is missing, wrongly typed or may be NULL against the schema before anything runs.
+     * <p>Spark refuses a column that is missing or wrongly typed before anything runs; a NULL where the schema allows none fails
+     * the run before it publishes.
      */
     Written write(Table table, Dataset<Row> rows) {
         Observation seen = new Observation(table.name());
@@ -62,8 +64,12 @@ final class TableWriter {
                 .map(name -> col(name).asc_nulls_first())
                 .toArray(Column[]::new);
         Path directory = new Path(tables, table.name());
-        sorted(rows.to(table.schema()), order)
-                .observe(seen, count(lit(1)).as("rows"), checksum(table).as("checksum"))
+        sorted(rows.to(table.written()), order)
+                .observe(
+                        seen,
+                        count(lit(1)).as("rows"),
+                        checksum(table).as("checksum"),
+                        nulls(table).as("nulls"))
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .option("compression", "zstd")
@@ -75,6 +81,11 @@ final class TableWriter {
         try {
             Map<String, Object> metrics = seen.getAsJava();
             Object sum = metrics.get("checksum");
+            Object nulls = metrics.get("nulls");
+            if (nulls != null && !nulls.equals(0L)) {
+                throw new IllegalStateException(
+                        table.name() + " would hold " + nulls + " NULLs where it may hold none");
+            }
             Long rows = (Long) requireNonNull(metrics.get("rows"));
             return new Written(table.name(), rows, sum == null ? "0" : sum.toString());
         } catch (InterruptedException e) {
@@ -87,6 +98,13 @@ final class TableWriter {
         int files = (int) Math.max(1, textBytes / bytesPerFile);
         Dataset<Row> placed = files == 1 ? rows.repartition(1) : rows.repartitionByRange(files, order);
         return placed.sortWithinPartitions(order);
+    }
+
+    /** How many cells are NULL that may not be. */
+    private static Column nulls(Table table) {
+        return table.required().stream()
+                .map(name -> sum(when(col(name).isNull(), 1L).otherwise(0L)))
+                .reduce(lit(0L), Column::plus);
     }
 
     /** The sum of the rows' hashes: the same for any order and any number of files. */

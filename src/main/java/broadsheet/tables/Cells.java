@@ -1,7 +1,5 @@
 package broadsheet.tables;
 
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Cells of a Spark row: from and to the core's types. */
 final class Cells {
     private Cells() {}
-
-    static @Nullable Date day(@Nullable LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
-    }
 
     static String[] strings(List<String> values) {
         return values.toArray(String[]::new);

@@ -9,13 +9,10 @@ import static broadsheet.tables.Column.timestamp;
 
 import broadsheet.analysis.AnalysedPage;
 import broadsheet.people.HomePlace;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /** {@code pages}: one input page (版), as it was read and what is known of it. */
 public final class PagesTable {
@@ -76,20 +73,15 @@ public final class PagesTable {
                 home == null ? null : home.name(),
                 home == null ? "none" : home.basis(),
                 home == null || home.evidence().isEmpty() ? null : home.evidence(),
-                day(page.publishDate()),
+                page.publishDate(),
                 page.publishDateBasis().code(),
                 page.publishDateEvidence(),
-                day(page.publishDate()),
-                day(page.publishDate()),
+                page.publishDate(),
+                page.publishDate(),
                 page.pageNo(),
                 page.section(),
                 page.articles().size(),
                 page.lineJoinCount(),
                 Cells.strings(page.issues()));
-    }
-
-    /** A day as a cell; NULL stays NULL. */
-    public static @Nullable Date day(@Nullable LocalDate day) {
-        return Cells.day(day);
     }
 }

@@ -19,9 +19,25 @@ public record Table(String name, String grain, List<Column> columns, List<String
         sortedBy = List.copyOf(sortedBy);
     }
 
-    /** The write gate: {@code Dataset.to(schema)} refuses missing, nullable and wrongly typed columns. */
+    /** The contract: names, types, and what is never NULL. */
     public StructType schema() {
         return structOf(columns);
+    }
+
+    /**
+     * The write gate: {@code Dataset.to} refuses a missing or wrongly typed column before anything runs. All is nullable here,
+     * since Parquet reads everything back so; {@link #required} says what the written rows are counted for.
+     */
+    public StructType written() {
+        return (StructType) Nullability.loosened(schema());
+    }
+
+    /** The columns that are never NULL. */
+    public List<String> required() {
+        return columns.stream()
+                .filter(column -> column.whatNullMeans() == null)
+                .map(Column::name)
+                .toList();
     }
 
     static StructType structOf(List<Column> columns) {
