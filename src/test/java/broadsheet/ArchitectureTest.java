@@ -47,6 +47,9 @@ class ArchitectureTest {
     static final ArchRule EVENTS = only("events", "lexicon", "text");
 
     @ArchTest
+    static final ArchRule EVALUATION = only("evaluation", "text");
+
+    @ArchTest
     static final ArchRule ANALYSIS =
             only("analysis", "lexicon", "text", "source", "articles", "dates", "people", "keywords", "events");
 

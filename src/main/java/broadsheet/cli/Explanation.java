@@ -36,7 +36,7 @@ final class Explanation {
                 "home place",
                 home == null ? null : home.name(),
                 home == null ? "none" : home.basis() + ": " + home.evidence());
-        line(out, "issues", page.issues().isEmpty() ? null : page.issues(), "");
+        line(out, "issues", page.issues().isEmpty() ? "none" : page.issues(), "");
         page.articles().forEach(article -> print(article, out));
     }
 

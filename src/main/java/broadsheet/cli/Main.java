@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "broadsheet",
         description = "Turns pages of Chinese newspapers into tables an analyst can query.",
-        subcommands = {RunCommand.class, ExplainCommand.class, TablesCommand.class},
+        subcommands = {RunCommand.class, ExplainCommand.class, TablesCommand.class, EvaluateCommand.class},
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         footer = {

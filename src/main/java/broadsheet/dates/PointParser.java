@@ -14,6 +14,7 @@ final class PointParser {
     private static final int LAST_YEAR = 2100;
     private static final String NOT_BEHIND_YEAR = "级产龄薪租费利检审生制终限";
     private static final String NOT_BEHIND_MONTH = "饼亮球薪嫂桂票租供均经子息老";
+    private static final String NOT_BEHIND_MONTH_DAY = "均线";
     private static final String NOT_BEHIND_DAY = "内均游元报语产耗供薪化照";
 
     private final TimeWords words;
@@ -341,7 +342,7 @@ final class PointParser {
                 return;
             }
             boolean unit = charAt(number.end()) == '日' || charAt(number.end()) == '号';
-            if (unit && NOT_BEHIND_DAY.indexOf(charAt(number.end() + 1)) < 0) {
+            if (unit && NOT_BEHIND_MONTH_DAY.indexOf(charAt(number.end() + 1)) < 0) {
                 point.day = number.value();
                 at = number.end() + 1;
                 rule("day");

@@ -6,6 +6,8 @@ import broadsheet.keywords.TermFilter;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import broadsheet.text.hanlp.HanlpSegmenter;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One page analyser a JVM and knowledge: HanLP's dictionaries are 42 MB and half a second. */
@@ -30,10 +32,18 @@ public final class Analysers {
         return BACKGROUNDS.computeIfAbsent(knowledge.version(), version -> new BackgroundIdf(knowledge.lexicons()));
     }
 
+    /** The shipped words of official prose, and the user's on top. */
+    private static Map<String, String> words(Knowledge knowledge) {
+        Map<String, String> words = new TreeMap<>();
+        knowledge.lexicons().get("domain_words").forEach(row -> words.put(row.key(), row.get("pos")));
+        words.putAll(knowledge.words());
+        return words;
+    }
+
     private static PageAnalyser build(Knowledge knowledge) {
         Lexicons lexicons = knowledge.lexicons();
         Normaliser normaliser = new Normaliser(lexicons.simplified());
-        HanlpSegmenter segmenter = new HanlpSegmenter(knowledge.words(), normaliser);
+        HanlpSegmenter segmenter = new HanlpSegmenter(words(knowledge), normaliser);
         TermFilter terms = new TermFilter(lexicons, knowledge.stopWords());
         return new PageAnalyser(lexicons, normaliser, segmenter, terms);
     }

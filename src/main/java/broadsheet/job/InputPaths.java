@@ -64,6 +64,11 @@ record InputPaths(List<Root> roots) implements Serializable {
         }
     }
 
+    /** Whether a file's name says that it holds pages. */
+    static boolean isPages(Path file) {
+        return ENDINGS.stream().anyMatch(file.getName()::endsWith);
+    }
+
     private static boolean isGlob(String path) {
         return path.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }

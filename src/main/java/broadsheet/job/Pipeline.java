@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import broadsheet.people.NameInventory;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -68,7 +69,10 @@ final class Pipeline {
         Broadcast<SerializableConfiguration> hadoop = run.java()
                 .broadcast(
                         new SerializableConfiguration(run.spark().sessionState().newHadoopConf()));
-        Dataset<Row> read = new ReadPages(run.spark(), run.input(), run.options(), hadoop).read();
+        List<Row> empty = EmptyFiles.rejects(run.input(), hadoop.value().value());
+        Dataset<Row> read = new ReadPages(run.spark(), run.input(), run.options(), hadoop)
+                .read()
+                .unionByName(run.spark().createDataFrame(empty, Corpus.READ));
         return Inputs.stored(run.spark(), read, run.work("read"));
     }
 

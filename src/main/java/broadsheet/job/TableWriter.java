@@ -59,7 +59,7 @@ final class TableWriter {
      * the run before it publishes.
      */
     Written write(Table table, Dataset<Row> rows) {
-        Observation seen = new Observation(table.name());
+        Observation seen = new Observation();
         Column[] order = table.sortedBy().stream()
                 .map(name -> col(name).asc_nulls_first())
                 .toArray(Column[]::new);

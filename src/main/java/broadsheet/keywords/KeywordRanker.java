@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
 public final class KeywordRanker {
     private static final double TF_POWER = 0.65; // the third occurrence says less than the second
     private static final double OFTENER = 2.5;
+    private static final double LEAST_TF = 0.3;
 
     private record Scored(Candidate candidate, double tfidf, double score) {}
 
@@ -27,7 +28,7 @@ public final class KeywordRanker {
         List<Scored> scored = new ArrayList<>();
         for (Candidate candidate : candidates) {
             double rarity = idf.applyAsDouble(candidate.keyword());
-            double score = Math.pow(candidate.tf(), TF_POWER) * rarity * candidate.weight();
+            double score = Math.pow(ownTf(candidate, candidates), TF_POWER) * rarity * candidate.weight();
             scored.add(new Scored(candidate, candidate.tf() * rarity, score));
         }
         scored.sort(Comparator.comparingDouble((Scored s) -> -s.score())
@@ -39,6 +40,18 @@ public final class KeywordRanker {
             }
         }
         return keywords(chosen);
+    }
+
+    /** Occurrences outside of longer candidates (the C-value's idea): 疫情 inside 疫情防控 is not an occurrence of its own. */
+    private static double ownTf(Candidate candidate, List<Candidate> candidates) {
+        int inLonger = 0;
+        for (Candidate other : candidates) {
+            boolean longer = other.tf() > inLonger
+                    && other.keyword().length() > candidate.keyword().length()
+                    && other.keyword().contains(candidate.keyword());
+            inLonger = longer ? other.tf() : inLonger;
+        }
+        return Math.max(candidate.tf() - inLonger, LEAST_TF);
     }
 
     private static boolean loses(Candidate candidate, List<Scored> chosen) {

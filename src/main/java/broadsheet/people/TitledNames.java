@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * title behind the name.
  */
 final class TitledNames {
+    private static final String BODY_ENDS = "局委部院厅办处室校馆站队会司"; // the last character of most bodies: 教育局吴某局长
+
     private final TitleUnits units;
     private final NameShape names;
 
@@ -86,7 +88,12 @@ final class TitledNames {
 
     private boolean isNameBefore(String text, int begin, int end, TokenBorders borders) {
         boolean shaped = names.surnameEnd(text, begin) > 0 && names.surnameEnd(text, begin) < end;
-        return shaped && end - begin <= 3 && borders.isName(begin, end) && !names.isNoName(text.substring(begin, end));
+        boolean shown = borders.isName(begin, end) || begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
+        return shaped
+                && end - begin <= 3
+                && shown
+                && !borders.isPlainWord(begin, end)
+                && !names.isNoName(text.substring(begin, end));
     }
 
     private static boolean overlapsLast(List<Titled> titled, int begin) {

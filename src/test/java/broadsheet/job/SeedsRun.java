@@ -1,0 +1,73 @@
+package broadsheet.job;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of the whole job in the tests' one Spark session; the one over {@code seeds} is made once and shared. */
+final class SeedsRun {
+    private static @Nullable Path output;
+
+    private SeedsRun() {}
+
+    /** The tests' session, {@code local[*]} on loopback. */
+    static SparkSession spark() {
+        return Sessions.open(false);
+    }
+
+    /** The published tables of the seeds without any manifest. */
+    static synchronized Path tables() {
+        Path made = output;
+        if (made == null) {
+            made = temporary();
+            run(options(made, List.of("seeds"), null));
+            output = made;
+        }
+        return made.resolve("tables");
+    }
+
+    static Path temporary() {
+        try {
+            Path directory = Files.createTempDirectory("broadsheet");
+            directory.toFile().deleteOnExit();
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void run(JobOptions options) {
+        new Run(options, Clock.systemUTC(), new PrintStream(System.out, true, StandardCharsets.UTF_8), false)
+                .start(spark());
+    }
+
+    static JobOptions options(Path output, List<String> input, @Nullable String manifest) {
+        return new JobOptions(
+                input,
+                output.toString(),
+                manifest,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                1_000_000,
+                0.5,
+                Set.of("events"),
+                true,
+                false,
+                false,
+                false);
+    }
+}

@@ -1,0 +1,50 @@
+package broadsheet.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.people.Identities.Identity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class IdentitiesTest {
+    @Test
+    void takesABareNameForTheTitledOneOfTheSameHome() {
+        List<Identity> identities = Identities.resolve(List.of(
+                sighting("a1", "140100", List.of("140000", "140100"), false),
+                sighting("a2", "140100", List.of(), false)));
+        assertThat(identities).extracting(Identity::placeCode).containsExactly("140100", "140100");
+        assertThat(identities).extracting(Identity::ordinal).containsExactly(1, 1);
+    }
+
+    @Test
+    void keepsTwoMayorsOfOneNameApart() {
+        List<Identity> identities = Identities.resolve(List.of(
+                sighting("a1", "140100", List.of("140100"), false),
+                sighting("a2", "410300", List.of("410300"), false)));
+        assertThat(identities).extracting(Identity::placeCode).containsExactly("140100", "410300");
+    }
+
+    @Test
+    void keepsAReporterApartFromAnOfficial() {
+        List<Identity> identities = Identities.resolve(
+                List.of(sighting("a1", "140100", List.of("140100"), false), sighting("a2", "140100", List.of(), true)));
+        assertThat(identities).extracting(Identity::ordinal).containsExactly(1, 2);
+    }
+
+    @Test
+    void isNoTroubleWithTenThousandSightings() {
+        List<Sighting> many = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            many.add(
+                    sighting("a" + i, i % 2 == 0 ? "140100" : null, i % 3 == 0 ? List.of("140100") : List.of(), false));
+        }
+        assertThat(Identities.resolve(many)).hasSize(10_000);
+    }
+
+    private static Sighting sighting(String article, @Nullable String home, List<String> places, boolean byline) {
+        return new Sighting("张伟", article, "p", LocalDate.of(2021, 12, 1), home, places, false, byline, false);
+    }
+}
