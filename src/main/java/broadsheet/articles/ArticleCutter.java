@@ -28,7 +28,7 @@ public final class ArticleCutter {
 
     /** Reads byline_words, newsagency_leads, furniture, formulations and places. */
     public ArticleCutter(Lexicons lexicons, Normaliser normaliser) {
-        this.leads = new Leads(lexicons);
+        this.leads = new Leads(lexicons, normaliser);
         this.bylines = new Bylines(lexicons, normaliser);
         this.typer = new LineTyper(lexicons, normaliser, bylines, leads);
         this.headlines = new Headlines(lexicons);

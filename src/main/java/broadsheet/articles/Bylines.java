@@ -1,10 +1,12 @@
 package broadsheet.articles;
 
+import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,18 +19,26 @@ final class Bylines {
     /** The longest line of names that is taken for a byline. */
     static final int LONGEST = 60;
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s、,，/／:：()（）·&|]+");
-    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
+    private static final Pattern SEPARATORS = Pattern.compile("(?U)[\\s、,，/／:：()（）·&|]+");
+    private static final Pattern NAME = Pattern.compile("(?U)\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
     private static final Pattern SPACED =
-            Pattern.compile("(?<=[\\s、(（:：]|^)(\\p{IsHan})[ 　](\\p{IsHan})(?=[\\s、)）]|$)");
+            Pattern.compile("(?U)(?<=[\\s、(（:：]|^)(\\p{IsHan})[ 　](\\p{IsHan})(?=[\\s、)）]|$)");
+
+    private static final Set<String> MAKERS = Set.of("editor", "layout", "proof", "duty", "lead");
 
     private final List<String> words;
+    private final List<String> makers = new ArrayList<>();
     private final Normaliser normaliser;
 
     Bylines(Lexicons lexicons, Normaliser normaliser) {
         this.normaliser = normaliser;
         this.words = new ArrayList<>();
-        lexicons.get("byline_words").forEach(row -> words.add(row.key()));
+        for (Lexicon.Row row : lexicons.get("byline_words")) {
+            words.add(row.key());
+            if (MAKERS.contains(row.get("role"))) {
+                makers.add(row.key());
+            }
+        }
         words.addAll(List.of("本报", "本台", "本网", "本刊", "文图", "图文", "文", "图", "摄", "摄影", "摄影报道", "并摄"));
         words.sort(Comparator.comparingInt(String::length).reversed());
     }
@@ -36,6 +46,12 @@ final class Bylines {
     /** Whether the whole line is a byline: a byline word and names, nothing else. */
     boolean isByline(String line) {
         return line.length() <= LONGEST && hasWord(line) && !names(line).isEmpty() && onlyNames(line);
+    }
+
+    /** Whether the line names those who made the page: 编辑:某某 校对:某某. */
+    boolean isColophon(String line) {
+        String plain = normaliser.fold(line);
+        return isByline(line) && makers.stream().anyMatch(plain::startsWith);
     }
 
     /** Whether the line is names in brackets: (王五 赵六). */
@@ -71,7 +87,7 @@ final class Bylines {
     }
 
     private static boolean isAtEdge(String text, String word) {
-        return Pattern.compile("(^|[\\s/／(（])" + word + "($|[\\s/／)）])")
+        return Pattern.compile("(?U)(^|[\\s/／(（])" + word + "($|[\\s/／)）])")
                 .matcher(text)
                 .find();
     }

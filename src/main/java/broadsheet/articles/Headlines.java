@@ -18,12 +18,13 @@ import java.util.regex.Pattern;
 final class Headlines {
     private static final int LONGEST_COLUMN = 20;
     private static final int LIKE_LENGTH = 6; // two lines of one headline differ by no more, in characters
-    private static final Pattern KICKER_END = Pattern.compile(".*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席)[:：]?");
+    private static final Pattern KICKER_END =
+            Pattern.compile("(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席)[:：]?");
     private static final String UNIT = "(街道|社区|新区|开发区|示范区|[省市县区旗州盟乡镇村])";
-    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,10}" + UNIT + "[:：]?");
-    private static final Pattern PLACE_FIRST = Pattern.compile("^(\\p{IsHan}{1,8}" + UNIT + "[:：])\\s*(.+)$");
+    private static final Pattern PLACE = Pattern.compile("(?U)\\p{IsHan}{1,10}" + UNIT + "[:：]?");
+    private static final Pattern PLACE_FIRST = Pattern.compile("(?U)^(\\p{IsHan}{1,8}" + UNIT + "[:：])\\s*(.+)$");
     private static final Pattern ROLES = Pattern.compile(
-            "(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署|并讲话))*");
+            "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署|并讲话))*");
 
     private final Set<String> places = new HashSet<>();
 

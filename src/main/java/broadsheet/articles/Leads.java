@@ -1,6 +1,7 @@
 package broadsheet.articles;
 
 import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Normaliser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,9 +17,11 @@ final class Leads {
     private static final String OWN =
             "^(本报|本台|本网|本刊|[\\p{IsHan}]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|在线|融媒))[^。,，:：]{0,16}?(讯|专电|电|消息)";
 
+    private final Normaliser normaliser;
     private final Pattern mark;
 
-    Leads(Lexicons lexicons) {
+    Leads(Lexicons lexicons, Normaliser normaliser) {
+        this.normaliser = normaliser;
         List<String> words = new ArrayList<>();
         lexicons.get("newsagency_leads").forEach(row -> words.add(pattern(row.key())));
         words.sort((a, b) -> Integer.compare(b.length(), a.length()));
@@ -34,10 +37,10 @@ final class Leads {
     /**
      * Where the mark that opens {@code line} ends, its bracket of names included; 0 when there is none.
      *
-     * @param line folded, so that traditional pages are read too
+     * @param line as printed; traditional pages are read too
      */
     int end(String line) {
-        Matcher matcher = mark.matcher(line.length() > 120 ? line.substring(0, 120) : line);
+        Matcher matcher = mark.matcher(normaliser.fold(line.length() > 120 ? line.substring(0, 120) : line));
         return matcher.find() ? afterBracket(line, matcher.end()) : 0;
     }
 

@@ -14,16 +14,16 @@ final class LineTyper {
 
     private static final int LONGEST_MASTHEAD = 80;
     private static final Pattern JUMP =
-            Pattern.compile("[(（]?\\s*[(（]?\\s*(紧)?(下转|上接|转|接)\\s*(第)?\\s*[0-9A-Z一二三四五六七八九十]{1,4}\\s*版.{0,12}");
+            Pattern.compile("(?U)[(（]?\\s*[(（]?\\s*(紧)?(下转|上接|转|接)\\s*(第)?\\s*[0-9A-Z一二三四五六七八九十]{1,4}\\s*版.{0,12}");
     private static final Pattern DAY =
-            Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
-    private static final Pattern BESIDE_DAY = Pattern.compile("星期|农历|版|总第|今日\\d|编辑|责编|校对|报\\s*$|^.{0,12}报\\s");
+            Pattern.compile("(?U)\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
+    private static final Pattern BESIDE_DAY = Pattern.compile("(?U)星期|农历|版|总第|今日\\d|编辑|责编|校对|报\\s*$|^.{0,12}报\\s");
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(第?\\s*[0-9A-Z]{1,3}\\s*版)(\\s*[:：]?\\s*\\p{IsHan}{0,6})?|[0-9A-Z]{1,3}");
+            Pattern.compile("(?U)(第?\\s*[0-9A-Z]{1,3}\\s*版)(\\s*[:：]?\\s*\\p{IsHan}{0,6})?|[0-9A-Z]{1,3}");
     private static final Pattern CAPTION_HEAD =
-            Pattern.compile("^([上下左右中大小]?图[为:：①②③④⑤1-9]|[上下左右]图|图片|由[上左]到[下右]|▲|△|↑|←).*");
+            Pattern.compile("(?U)^([上下左右中大小]?图[为:：①②③④⑤1-9]|[上下左右]图|图片|由[上左]到[下右]|▲|△|↑|←).*");
     private static final Pattern CREDIT_TAIL = Pattern.compile(
-            ".*[。！？!?”\\s　(（](本报|新华社|人民网|特约|见习)?(记者|通讯员|实习生)?[\\s　]*\\p{IsHan}[\\p{IsHan} 　、]{1,12}[\\s　]*(摄|/摄|摄影|摄影报道|摄)[)）]?");
+            "(?U).*[。！？!?”\\s　(（](本报|新华社|人民网|特约|见习)?(记者|通讯员|实习生)?[\\s　]*\\p{IsHan}[\\p{IsHan} 　、]{1,12}[\\s　]*(摄|/摄|摄影|摄影报道|摄)[)）]?");
 
     private final Bylines bylines;
     private final Leads leads;
@@ -57,7 +57,7 @@ final class LineTyper {
         if (leads.end(text) > 0) {
             return LineType.LEAD;
         }
-        if (isMasthead(text)) {
+        if (isMasthead(text) || bylines.isColophon(line)) {
             return LineType.MASTHEAD;
         }
         if (bylines.isByline(line) || bylines.isBracketedNames(line)) {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads paper, day, page and section from masthead lines: 太原日报 2023年5月18日 星期四 第3版 要闻. */
 final class Mastheads {
     private static final Pattern DAY =
-            Pattern.compile("(\\d{4})\\s*(?:年|[-./])\\s*(\\d{1,2})\\s*(?:月|[-./])\\s*(\\d{1,2})");
+            Pattern.compile("(?U)(\\d{4})\\s*(?:年|[-./])\\s*(\\d{1,2})\\s*(?:月|[-./])\\s*(\\d{1,2})");
     private static final Pattern PAGE =
-            Pattern.compile("第?\\s*[A-Z]?0*(\\d{1,3})\\s*版(?:\\s*[:：]?\\s*(\\p{IsHan}{2,4}))?");
+            Pattern.compile("(?U)第?\\s*[A-Z]?0*(\\d{1,3})\\s*版(?:\\s*[:：]?\\s*(\\p{IsHan}{2,4}))?");
     private static final Pattern PAPER =
-            Pattern.compile("(?:^|[\\s|·])(\\p{IsHan}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|报))(?=$|[\\s|·\\d])");
+            Pattern.compile("(?U)(?:^|[\\s|·])(\\p{IsHan}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|报))(?=$|[\\s|·\\d])");
 
     private final Normaliser normaliser;
 

@@ -48,8 +48,8 @@ final class BylineNames {
     /** The names of a block in one of the byline zones; empty for any other. */
     List<Signed> find(String text, Span block, Zone zone) {
         return switch (zone) {
-            case LEAD_MARK -> read(text, bracket(text, block));
-            case BYLINE, SIGNOFF -> read(text, block);
+            case LEAD_MARK -> read(text, bracket(text, block), null);
+            case BYLINE, SIGNOFF -> read(text, block, PersonKind.CORRESPONDENT);
             case CAPTION -> credit(text, block);
             default -> List.of();
         };
@@ -77,10 +77,11 @@ final class BylineNames {
         while (begin > block.begin() && begin > end - 24 && "。！？!?”".indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
-        return read(text, new Span(begin, end));
+        return read(text, new Span(begin, end), PersonKind.PHOTOGRAPHER);
     }
 
-    private List<Signed> read(String text, Span block) {
+    /** @param unsaid what a name without any role word is; null where such a name is none: 央视网消息(新闻联播) */
+    private List<Signed> read(String text, Span block, @Nullable PersonKind unsaid) {
         List<Signed> signed = new ArrayList<>();
         PersonKind role = null;
         int at = block.begin();
@@ -93,7 +94,10 @@ final class BylineNames {
                 at = word.end();
             } else {
                 int end = partEnd(text, at, block.end());
-                addName(text, at, end, role == null ? PersonKind.CORRESPONDENT : role, signed);
+                PersonKind kind = role == null ? unsaid : role;
+                if (kind != null) {
+                    addName(text, at, end, kind, signed);
+                }
                 at = end;
             }
         }
@@ -121,7 +125,8 @@ final class BylineNames {
 
     private void addName(String text, int begin, int end, PersonKind role, List<Signed> signed) {
         boolean han = text.substring(begin, end).chars().allMatch(c -> NameShape.isHan((char) c) || c == '·');
-        boolean shaped = end - begin >= 2 && end - begin <= 4 && names.surnameEnd(text, begin) > 0;
+        int surname = names.surnameEnd(text, begin);
+        boolean shaped = surname > 0 && end > surname && end - surname <= 2;
         if (han && (shaped || text.substring(begin, end).indexOf('·') > 0)) {
             signed.add(new Signed(new Span(begin, end), role));
         }

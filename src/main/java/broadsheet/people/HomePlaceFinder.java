@@ -131,6 +131,10 @@ public final class HomePlaceFinder {
             return Optional.empty();
         }
         Weight first = order.get(0).getValue();
+        int all = order.stream().mapToInt(entry -> entry.getValue().sum()).sum();
+        if (first.sum() * 5 < all * 2) {
+            return Optional.empty(); // a page of the whole country speaks of many cities
+        }
         if (order.size() > 1 && first.sum() < order.get(1).getValue().sum() * AHEAD) {
             return Optional.empty();
         }

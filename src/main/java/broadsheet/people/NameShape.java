@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameShape {
     private static final int LONGEST_FOREIGN = 16;
-    private static final Set<String> PARTICLES = Set.of("conjunction", "preposition", "aspect", "possessive");
+    private static final Set<String> PARTICLES =
+            Set.of("conjunction", "preposition", "aspect", "possessive", "discourse");
 
     private final Trie<Boolean> surnames = new Trie<>(); // true: a word of prose too
     private final Set<String> notNames = new HashSet<>();
+    private final Set<String> alsoNames = new HashSet<>();
     private final Trie<String> stops = new Trie<>();
     private final Trie<Post> posts;
 
@@ -27,9 +29,7 @@ final class NameShape {
         this.posts = posts;
         lexicons.get("surnames").forEach(row -> surnames.put(row.key(), row.yes("is_word")));
         for (Lexicon.Row row : lexicons.get("not_names")) {
-            if (!row.yes("also_name")) {
-                notNames.add(row.key());
-            }
+            (row.yes("also_name") ? alsoNames : notNames).add(row.key());
         }
         lexicons.get("name_stops").forEach(row -> stops.put(row.key(), row.get("class")));
     }
@@ -43,7 +43,10 @@ final class NameShape {
      */
     @Nullable
     Span at(String text, int from, int limit, TokenBorders borders) {
-        Span foreign = foreign(text, from, limit);
+        Span foreign = foreign(text, from, limit, borders);
+        if (foreign == null) {
+            foreign = borders.transcribed(from, limit);
+        }
         if (foreign != null) {
             return foreign;
         }
@@ -61,12 +64,15 @@ final class NameShape {
                 bestScore = score;
             }
         }
-        return best;
+        boolean doubtful = best != null && isParticle(text, from) && !borders.isName(best.begin(), best.end());
+        return doubtful ? null : best;
     }
 
     /** How well a name may end at {@code end}; 0 when it may not. A tie goes to the shorter, so three characters get a point. */
     private int score(String text, int from, int end, int limit, TokenBorders borders) {
-        if (notNames.contains(text.substring(from, end)) || borders.isPlainWord(from, end)) {
+        String name = text.substring(from, end);
+        boolean prose = borders.isProse(from, end) && !alsoNames.contains(name);
+        if (prose || notNames.contains(name) || borders.cuts(from, end)) {
             return 0;
         }
         int score = (end - from == 3 ? 1 : 0) - (isParticle(text, end - 1) ? 4 : 0);
@@ -85,7 +91,7 @@ final class NameShape {
         return score > 1 ? score : 0;
     }
 
-    /** Whether the last character is 在, 与 or the like, which hardly ends a name. */
+    /** Whether a character is 在, 与, 从 or the like, which hardly ends or begins a name. */
     private boolean isParticle(String text, int at) {
         Trie.Match<String> stop = stops.longest(text, at);
         return stop != null && stop.end() == at + 1 && PARTICLES.contains(stop.value());
@@ -101,16 +107,19 @@ final class NameShape {
     }
 
     /** 弗拉基米尔·普京: parts of Chinese characters joined by dots. */
-    private static @Nullable Span foreign(String text, int from, int limit) {
+    private static @Nullable Span foreign(String text, int from, int limit, TokenBorders borders) {
         int end = from;
         boolean dotted = false;
         while (end < limit
                 && end - from < LONGEST_FOREIGN
                 && (isHan(text.charAt(end)) || isDot(text.charAt(end)) && end > from)) {
+            if (dotted && borders.beginsVerb(end)) {
+                break;
+            }
             dotted |= isDot(text.charAt(end));
             end++;
         }
-        boolean whole = end >= limit || !isHan(text.charAt(end));
+        boolean whole = end >= limit || !isHan(text.charAt(end)) || borders.beginsVerb(end);
         return dotted && whole && !isDot(text.charAt(end - 1)) && end - from > 3 ? new Span(from, end) : null;
     }
 
@@ -137,6 +146,6 @@ final class NameShape {
     }
 
     boolean isNoName(String name) {
-        return notNames.contains(name);
+        return notNames.contains(name) || !name.chars().allMatch(c -> isHan((char) c));
     }
 }

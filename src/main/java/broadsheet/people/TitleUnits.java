@@ -114,7 +114,10 @@ final class TitleUnits {
     private int placeBefore(String text, int begin, int floor) {
         for (int i = Math.max(floor, begin - LONGEST_DETOUR); i < begin; i++) {
             Trie.Match<Place> place = places.at(text, i);
-            boolean unit = place != null && "市县区旗".indexOf(text.charAt(place.end() - 1)) >= 0 && place.end() - i > 2;
+            boolean unit = place != null
+                    && place.end() <= begin
+                    && "市县区旗".indexOf(text.charAt(place.end() - 1)) >= 0
+                    && place.end() - i > 2;
             if (unit && place != null && isWhole(text.substring(place.end(), begin))) {
                 return i;
             }

@@ -73,14 +73,17 @@ final class TitledNames {
     private @Nullable Titled before(
             String text, Span block, List<TitleUnit> run, List<Titled> titled, TokenBorders borders) {
         TitleUnit first = run.get(0);
-        if (!first.post().canFollow() || first.span().begin() != first.postBegin()) {
+        if (!first.post().canFollow()) {
             return null;
         }
         int end = first.postBegin();
-        for (int length = 4; length >= 2; length--) {
+        for (int length = 3; length >= 2; length--) {
             int begin = end - length;
-            if (begin >= block.begin() && isNameBefore(text, begin, end, borders) && !overlapsLast(titled, begin)) {
-                return new Titled(new Span(begin, end), List.copyOf(run), 0, 0, "name-title");
+            boolean inside = begin >= block.begin() && !overlapsLast(titled, begin);
+            if (inside && isNameBefore(text, begin, end, borders)) {
+                List<TitleUnit> bare = new ArrayList<>(run);
+                bare.set(0, new TitleUnit(new Span(end, first.end()), end, first.post(), first.status()));
+                return new Titled(new Span(begin, end), bare, 0, 0, "name-title");
             }
         }
         return null;
@@ -92,7 +95,8 @@ final class TitledNames {
         return shaped
                 && end - begin <= 3
                 && shown
-                && !borders.isPlainWord(begin, end)
+                && !borders.cuts(begin, begin)
+                && !borders.isProse(begin, end)
                 && !names.isNoName(text.substring(begin, end));
     }
 

@@ -12,7 +12,27 @@ public final class DataDictionary {
         page.append("Schema version ").append(RunsTable.SCHEMA_VERSION).append(". ");
         page.append("Offsets are 0-based, end-exclusive, in Unicode code points. Unknown is NULL.\n");
         tables.forEach(table -> append(page, table));
+        appendCodes(page);
         return page.toString();
+    }
+
+    private static void appendCodes(StringBuilder page) {
+        page.append(
+                "\n## Rules and issues\n\nThe rule of a date is its parts, joined by a hyphen: month-day, year-quarter.\n\n");
+        page.append("| code | kind | table | meaning | example |\n|---|---|---|---|---|\n");
+        for (Code code : Code.all()) {
+            page.append("| ")
+                    .append(code.code())
+                    .append(" | ")
+                    .append(code.kind())
+                    .append(" | ")
+                    .append(code.table());
+            page.append(" | ")
+                    .append(code.meaning())
+                    .append(" | ")
+                    .append(code.example())
+                    .append(" |\n");
+        }
     }
 
     private static void append(StringBuilder page, Table table) {
