@@ -2,6 +2,7 @@ package broadsheet.analysis;
 
 import broadsheet.articles.Article;
 import broadsheet.articles.ArticleCutter;
+import broadsheet.articles.Masthead;
 import broadsheet.articles.PageLayout;
 import broadsheet.dates.DateTagger;
 import broadsheet.events.EventFinder;
@@ -15,6 +16,7 @@ import broadsheet.people.NameEvidence;
 import broadsheet.people.NameInventory;
 import broadsheet.people.PersonFinder;
 import broadsheet.people.PersonMention;
+import broadsheet.people.Publications;
 import broadsheet.people.RoleFinder;
 import broadsheet.people.TokenRecutter;
 import broadsheet.source.Page;
@@ -35,6 +37,7 @@ public final class PageAnalyser {
     private final WordSegmenter segmenter;
     private final DateTagger dates;
     private final HomePlaceFinder homes;
+    private final Publications publications;
     private final PersonFinder persons;
     private final BareNameFinder bareNames;
     private final RoleFinder roles;
@@ -49,6 +52,7 @@ public final class PageAnalyser {
         this.cutter = new ArticleCutter(lexicons, normaliser);
         this.dates = new DateTagger(lexicons, normaliser);
         this.homes = new HomePlaceFinder(lexicons, normaliser);
+        this.publications = new Publications(lexicons);
         this.persons = new PersonFinder(lexicons, normaliser);
         this.bareNames = new BareNameFinder(lexicons, normaliser);
         this.roles = new RoleFinder(lexicons, normaliser);
@@ -64,7 +68,7 @@ public final class PageAnalyser {
     /** All that the page gives. Linear in its length; the same page gives the same answer. */
     public AnalysedPage analyse(Page page) {
         PageLayout layout = cutter.cut(page.text());
-        PageFacts facts = PageFacts.of(page, layout.masthead(), homePlace(page));
+        PageFacts facts = facts(page, layout.masthead());
         List<Draft> drafts =
                 layout.articles().stream().map(article -> draft(article, facts)).toList();
         NameInventory names = NameInventory.of(evidence(drafts, facts.homePlace()));
@@ -73,11 +77,22 @@ public final class PageAnalyser {
         return facts.page(page, layout, articles);
     }
 
-    private @Nullable HomePlace homePlace(Page page) {
-        String code = page.supplied().homePlaceCode();
-        return code == null
+    private PageFacts facts(Page page, @Nullable Masthead masthead) {
+        String told = publications.listed(page.supplied().publication());
+        String printed = publications.listed(masthead == null ? null : masthead.publication());
+        return PageFacts.of(page, masthead, told, printed, homePlace(page, told == null ? printed : told));
+    }
+
+    private @Nullable HomePlace homePlace(Page page, @Nullable String publication) {
+        String told = page.supplied().homePlaceCode();
+        if (told != null) {
+            return homes.ofCode(told, "manifest", "").orElse(null);
+        }
+        String ofPaper = publications.homeCode(publication);
+        return ofPaper == null
                 ? homes.find(page.text()).orElse(null)
-                : homes.ofCode(code, "manifest").orElse(null);
+                : homes.ofCode(ofPaper, "publication", String.valueOf(publication))
+                        .orElse(null);
     }
 
     /** An article after the first look: what it says without the help of the others. */
@@ -125,7 +140,7 @@ public final class PageAnalyser {
             NameInventory names) {
         HomePlace home = homePlaceCode == null
                 ? null
-                : homes.ofCode(homePlaceCode, "text").orElse(null);
+                : homes.ofCode(homePlaceCode, "text", "").orElse(null);
         List<PersonMention> added = bareNames.find(text, tokens, people, names, home);
         if (added.isEmpty()) {
             return null;

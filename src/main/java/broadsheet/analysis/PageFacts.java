@@ -36,32 +36,41 @@ record PageFacts(
 
     private static final Masthead NO_MASTHEAD = new Masthead(null, null, null, null, "");
 
-    static PageFacts of(Page page, @Nullable Masthead printed, @Nullable HomePlace homePlace) {
+    /**
+     * The facts of a page.
+     *
+     * @param toldPaper the paper as supplied, under its listed name
+     * @param printedPaper the paper of the masthead, under its listed name
+     */
+    static PageFacts of(
+            Page page,
+            @Nullable Masthead printed,
+            @Nullable String toldPaper,
+            @Nullable String printedPaper,
+            @Nullable HomePlace homePlace) {
         Masthead masthead = printed == null ? NO_MASTHEAD : printed;
         Supplied told = page.supplied();
         boolean dateIsTold = told.publishDate() != null;
         LocalDate date = dateIsTold ? told.publishDate() : masthead.publishDate();
-        String publication = told.publication() == null ? masthead.publication() : told.publication();
+        String publication = toldPaper == null ? printedPaper : toldPaper;
         return new PageFacts(
                 publication,
-                publication == null
-                        ? Basis.NONE
-                        : told.publication() == null ? Basis.MASTHEAD : told.publicationBasis(),
+                publication == null ? Basis.NONE : toldPaper == null ? Basis.MASTHEAD : told.publicationBasis(),
                 date,
                 date == null ? Basis.NONE : dateIsTold ? told.publishDateBasis() : Basis.MASTHEAD,
                 date == null || dateIsTold ? null : masthead.evidence(),
                 told.pageNo() == null ? masthead.pageNo() : told.pageNo(),
                 told.section() == null ? masthead.section() : told.section(),
                 homePlace,
-                contradictions(told, masthead));
+                contradictions(told, masthead, differ(toldPaper, printedPaper)));
     }
 
-    private static List<String> contradictions(Supplied told, Masthead masthead) {
+    private static List<String> contradictions(Supplied told, Masthead masthead, boolean otherPaper) {
         List<String> issues = new ArrayList<>();
         if (differ(told.publishDate(), masthead.publishDate())) {
             issues.add(DATE_CONTRADICTED);
         }
-        if (differ(told.publication(), masthead.publication())) {
+        if (otherPaper) {
             issues.add(PUBLICATION_CONTRADICTED);
         }
         if (differ(told.pageNo(), masthead.pageNo())) {

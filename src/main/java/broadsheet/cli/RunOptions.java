@@ -60,6 +60,20 @@ final class RunOptions {
     @Option(names = "--stop-words", paramLabel = "FILE", description = "Further stop words, one a line.")
     private @Nullable String stopWords;
 
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            description =
+                    "TSV of corrections applied last: action (merge, split, rename, kind, ignore), name, place_code, "
+                            + "from_date, to_date, new_name, new_place_code, person_kind, note.")
+    private @Nullable String people;
+
+    @Option(
+            names = "--publications",
+            paramLabel = "FILE",
+            description = "TSV of papers: publication, variants (| between them), home_place_code.")
+    private @Nullable String publications;
+
     @Option(names = "--from", paramLabel = "DAY", description = "First publish date to keep, YYYY-MM-DD.")
     private @Nullable LocalDate from;
 
@@ -89,8 +103,14 @@ final class RunOptions {
             split = ",",
             paramLabel = "NAME",
             defaultValue = "events",
-            description = "Extended tables to compute, of: events; none for none (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Extended tables to compute, of: events, duplicates; none for none (default: ${DEFAULT-VALUE}).")
     private Set<String> tables = new TreeSet<>();
+
+    @Option(
+            names = "--count-reprints",
+            description = "Count every print of a text in the term tables, not the first alone.")
+    private boolean countReprints;
 
     @Option(names = "--no-reports", description = "Write tables only.")
     private boolean noReports;
@@ -123,12 +143,15 @@ final class RunOptions {
                 lexicon,
                 userDictionary,
                 stopWords,
+                people,
+                publications,
                 from,
                 to,
                 datedOnly,
                 maxPageChars,
                 maxRejectRatio,
                 tables,
+                countReprints,
                 !noReports,
                 full,
                 dryRun,

@@ -1,5 +1,6 @@
 package broadsheet.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
@@ -7,6 +8,7 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
@@ -25,8 +27,7 @@ final class Appearances {
     static Dataset<Row> from(
             Dataset<Row> linked, Dataset<Row> persons, Dataset<Row> mentions, Dataset<Row> titles, Dataset<Row> dates) {
         Dataset<Row> roles = FlatTables.unfolded(linked, "roles")
-                .join(persons.select("article_id", "name", "person_id", "canonical"), new String[] {"article_id", "name"
-                })
+                .join(officials(persons), new String[] {"article_id", "name"})
                 .drop("name")
                 .withColumnRenamed("canonical", "name")
                 .dropDuplicates("article_id", "person_id", "role");
@@ -34,6 +35,13 @@ final class Appearances {
                 .join(tiers(titles), IN_ARTICLE, "left")
                 .join(eventDates(dates), new String[] {"article_id"}, "left")
                 .withColumn("appearance_id", id(col("article_id"), col("person_id"), col("role")));
+    }
+
+    /** The persons whose roles count: all but those the user knows to be none or no officials. */
+    private static Dataset<Row> officials(Dataset<Row> persons) {
+        return persons.filter(not(col("is_ignored")))
+                .filter(coalesce(col("corrected_kind"), lit("official")).equalTo("official"))
+                .select("article_id", "name", "person_id", "canonical");
     }
 
     private static Dataset<Row> seen(Dataset<Row> mentions) {

@@ -23,13 +23,17 @@ import org.apache.spark.sql.expressions.WindowSpec;
 
 /** Stories and captions → {@code period_totals} and {@code term_frequency}. Counts with groupBy, never with a vocabulary. */
 final class CountTerms {
-    private static final Column COUNTED = col("article.article_kind").isin("story", "caption");
 
     private CountTerms() {}
 
+    private static Column counted(boolean reprintsToo) {
+        Column isText = col("article.article_kind").isin("story", "caption");
+        return reprintsToo ? isText : isText.and(col("is_canonical"));
+    }
+
     /** {@code period_totals}. One shuffle on (publication, day). */
-    static Dataset<Row> totals(Dataset<Row> articles) {
-        Column counted = when(COUNTED, lit(1L)).otherwise(lit(0L));
+    static Dataset<Row> totals(Dataset<Row> articles, boolean reprintsToo) {
+        Column counted = when(counted(reprintsToo), lit(1L)).otherwise(lit(0L));
         Dataset<Row> days = articles.groupBy("publication", "publish_date")
                 .agg(
                         sum(counted.multiply(coalesce(col("article.token_count"), lit(0))))
@@ -45,8 +49,8 @@ final class CountTerms {
     }
 
     /** One row an article and term ({@link ArticleTerms#SCHEMA}). Narrow. */
-    static Dataset<Row> terms(Dataset<Row> articles) {
-        return articles.filter(COUNTED)
+    static Dataset<Row> terms(Dataset<Row> articles, boolean reprintsToo) {
+        return articles.filter(counted(reprintsToo))
                 .select("publication", "publish_date", "tokens", "mentions", "candidates")
                 .flatMap((FlatMapFunction<Row, Row>) ArticleTerms::of, Corpus.rows(ArticleTerms.SCHEMA));
     }

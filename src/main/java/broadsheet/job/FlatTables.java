@@ -2,25 +2,22 @@ package broadsheet.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.year;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /** The tables that are a nested column of the working set, unfolded. Narrow, one scan of the column each. */
 final class FlatTables {
     private static final Column[] PAGE = {col("page_id"), col("publication"), col("publish_date")};
-    private static final Column NOT_COMPUTED =
-            lit(null).cast(DataTypes.BooleanType).as("is_canonical");
+    private static final Column CANONICAL = col("is_canonical");
 
     private FlatTables() {}
 
     /** {@code articles}. */
     static Dataset<Row> articles(Dataset<Row> articles) {
-        return ofArticles(articles).select(PAGE[0], PAGE[1], PAGE[2], col("article.*"), NOT_COMPUTED);
+        return ofArticles(articles).select(PAGE[0], PAGE[1], PAGE[2], col("article.*"), CANONICAL);
     }
 
     /** {@code blocks}. */
@@ -45,9 +42,10 @@ final class FlatTables {
                         PAGE[0],
                         PAGE[1],
                         PAGE[2],
+                        CANONICAL,
                         col("article.article_id").as("article_id"),
                         explode(col(column)).as("item"))
-                .select(PAGE[0], PAGE[1], PAGE[2], col("article_id"), col("item.*"), NOT_COMPUTED);
+                .select(PAGE[0], PAGE[1], PAGE[2], col("article_id"), col("item.*"), CANONICAL);
     }
 
     private static Dataset<Row> ofArticles(Dataset<Row> articles) {

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 
@@ -31,7 +32,12 @@ final class PeopleTables {
     static Dataset<Row> mentions(Dataset<Row> linked, Dataset<Row> persons) {
         return FlatTables.unfolded(linked, "mentions")
                 .drop("titles")
-                .join(persons.select("article_id", "name", "person_id"), SIGHTING, "left");
+                .join(
+                        persons.select("article_id", "name", "person_id", "corrected_kind", "is_ignored"),
+                        SIGHTING,
+                        "left")
+                .filter(not(coalesce(col("is_ignored"), lit(false))))
+                .withColumn("person_kind", coalesce(col("corrected_kind"), col("person_kind")));
     }
 
     /** {@code titles}: every title with its mention's person. One shuffle on mention_id. */
@@ -53,7 +59,7 @@ final class PeopleTables {
                         col("publish_date"),
                         col("is_canonical"),
                         col("item.*"));
-        return items.join(mentions.select("mention_id", "person_id"), new String[] {"mention_id"}, "left");
+        return items.join(mentions.select("mention_id", "person_id"), new String[] {"mention_id"});
     }
 
     /** {@code people}: what the corpus says of each person. Shuffles on person_id. */

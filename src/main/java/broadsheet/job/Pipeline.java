@@ -125,6 +125,7 @@ final class Pipeline {
     private Dataset<Row> link(Dataset<Row> annotated) {
         NameInventory inventory = HarvestNames.inventory(annotated);
         Broadcast<NameInventory> names = run.java().broadcast(inventory);
-        return run.stored(new LinkPeople(run.knowledge(), names).from(annotated), "linked", WorkingSet.ROW);
+        Dataset<Row> linked = new LinkPeople(run.knowledge(), names).from(annotated);
+        return run.stored(Reprints.marked(linked, Reprints.groups(annotated)), "linked", Reprints.LINKED);
     }
 }

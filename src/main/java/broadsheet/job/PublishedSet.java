@@ -6,6 +6,7 @@ import broadsheet.tables.BlocksTable;
 import broadsheet.tables.Catalogue;
 import broadsheet.tables.DataDictionary;
 import broadsheet.tables.DatesTable;
+import broadsheet.tables.DuplicatesTable;
 import broadsheet.tables.EventsTable;
 import broadsheet.tables.KeywordsTable;
 import broadsheet.tables.MentionsTable;
@@ -56,19 +57,24 @@ final class PublishedSet {
         write(BlocksTable.TABLE, FlatTables.blocks(linked));
         write(TokensTable.TABLE, FlatTables.tokens(linked));
         write(DatesTable.TABLE, FlatTables.dates(linked));
-        writePeople(linked);
+        Dataset<Row> persons = writePeople(linked);
         write(KeywordsTable.TABLE, RankKeywords.from(run.spark(), linked, run.knowledge()));
-        write(PeriodTotalsTable.TABLE, CountTerms.totals(linked));
+        write(PeriodTotalsTable.TABLE, CountTerms.totals(linked, run.options().countReprints()));
         Dataset<Row> totals = published(PeriodTotalsTable.NAME);
-        write(TermFrequencyTable.TABLE, CountTerms.frequency(CountTerms.terms(linked), totals));
-        write(RejectsTable.TABLE, PagesStage.rejects(inputs, linked, run.startedAt()));
+        write(
+                TermFrequencyTable.TABLE,
+                CountTerms.frequency(CountTerms.terms(linked, run.options().countReprints()), totals));
+        Dataset<Row> unused = UnusedCorrections.rejects(run, persons);
+        write(
+                RejectsTable.TABLE,
+                PagesStage.rejects(inputs, linked, run.startedAt()).unionByName(unused));
     }
 
-    private void writePeople(Dataset<Row> linked) throws IOException {
+    private Dataset<Row> writePeople(Dataset<Row> linked) throws IOException {
         Dataset<Row> persons = progress.stage(
                 "resolve",
                 "Resolving who is who",
-                () -> run.stored(ResolvePeople.from(linked), "persons", ResolvePeople.PERSON));
+                () -> run.stored(ResolvePeople.from(linked, run.corrections()), "persons", ResolvePeople.PERSON));
         write(MentionsTable.TABLE, PeopleTables.mentions(linked, persons));
         Dataset<Row> mentions = published(MentionsTable.NAME);
         write(TitlesTable.TABLE, PeopleTables.titles(linked, mentions));
@@ -79,6 +85,10 @@ final class PublishedSet {
         if (run.options().tables().contains(EventsTable.NAME)) {
             write(EventsTable.TABLE, Events.from(linked, dates, published(AppearancesTable.NAME)));
         }
+        if (run.options().tables().contains(DuplicatesTable.NAME)) {
+            write(DuplicatesTable.TABLE, Reprints.duplicates(linked));
+        }
+        return persons;
     }
 
     /** Writes {@code runs}, once all else is there. */

@@ -40,6 +40,7 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
             .add("page_id", DataTypes.StringType, false)
             .add("publication", DataTypes.StringType)
             .add("publish_date", DataTypes.DateType)
+            .add("is_canonical", DataTypes.BooleanType)
             .add("keyword_no", DataTypes.IntegerType, false)
             .add("keyword", DataTypes.StringType, false)
             .add("keyword_kind", DataTypes.StringType, false)
@@ -52,15 +53,14 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
     /** The table of all stories. One aggregate of 8 MB a partition for the idf, one shuffle on keyword for the df. */
     static Dataset<Row> from(SparkSession spark, Dataset<Row> articles, Knowledge knowledge) {
         Dataset<Row> stories = articles.filter(col("article.article_kind").equalTo("story"))
-                .select("article.article_id", "page_id", "publication", "publish_date", "candidates");
+                .select("article.article_id", "page_id", "publication", "publish_date", "is_canonical", "candidates");
         IDFModel model = idf(stories);
         Broadcast<double[]> idf = broadcast(spark, model.idf().toArray());
         Dataset<Row> ranked = stories.flatMap(
                 (FlatMapFunction<Row, Row>) new RankKeywords(knowledge, idf, model.numDocs())::rank,
                 Corpus.rows(RANKED));
         return ranked.join(documentFrequency(stories), "keyword")
-                .withColumn("textrank", lit(null).cast(DataTypes.DoubleType))
-                .withColumn("is_canonical", lit(null).cast(DataTypes.BooleanType));
+                .withColumn("textrank", lit(null).cast(DataTypes.DoubleType));
     }
 
     private static Broadcast<double[]> broadcast(SparkSession spark, double[] idf) {
@@ -111,6 +111,7 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
                     story.get(1),
                     story.get(2),
                     story.get(3),
+                    story.get(4),
                     keyword.no(),
                     keyword.keyword(),
                     keyword.kind().code(),

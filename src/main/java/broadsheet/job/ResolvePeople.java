@@ -12,6 +12,8 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.transform;
 
+import broadsheet.people.Corrections;
+import broadsheet.people.Corrections.Corrected;
 import broadsheet.people.Identities;
 import broadsheet.people.Identities.Identity;
 import broadsheet.people.Sighting;
@@ -40,16 +42,20 @@ final class ResolvePeople {
             .add("canonical", DataTypes.StringType)
             .add("place_code", DataTypes.StringType)
             .add("is_ambiguous", DataTypes.BooleanType)
-            .add("confidence", DataTypes.DoubleType);
+            .add("confidence", DataTypes.DoubleType)
+            .add("corrected_kind", DataTypes.StringType)
+            .add("is_ignored", DataTypes.BooleanType)
+            .add("corrections", DataTypes.createArrayType(DataTypes.IntegerType, false));
 
     private static final Object[] BYLINES = {"reporter", "correspondent", "photographer", "editor"};
 
     private ResolvePeople() {}
 
-    static Dataset<Row> from(Dataset<Row> linked) {
+    static Dataset<Row> from(Dataset<Row> linked, Corrections corrections) {
+        FlatMapGroupsFunction<String, Row, Row> resolve = (name, rows) -> resolve(name, rows, corrections);
         return sightings(linked)
                 .groupByKey((MapFunction<Row, String>) row -> row.getAs("name"), Encoders.STRING())
-                .flatMapGroups((FlatMapGroupsFunction<String, Row, Row>) ResolvePeople::resolve, Corpus.rows(PERSON));
+                .flatMapGroups(resolve, Corpus.rows(PERSON));
     }
 
     private static Dataset<Row> sightings(Dataset<Row> linked) {
@@ -75,10 +81,12 @@ final class ResolvePeople {
                         max(col("mention_form").equalTo("surname_honorific")).as("is_honorific"));
     }
 
-    private static Iterator<Row> resolve(String name, Iterator<Row> rows) {
+    private static Iterator<Row> resolve(String name, Iterator<Row> rows, Corrections corrections) {
         List<Sighting> sightings = new ArrayList<>();
         rows.forEachRemaining(row -> sightings.add(sighting(name, row)));
-        return Identities.resolve(sightings).stream().map(ResolvePeople::row).iterator();
+        return Identities.resolve(sightings).stream()
+                .map(found -> row(found, corrections.apply(found)))
+                .iterator();
     }
 
     private static Sighting sighting(String name, Row row) {
@@ -94,17 +102,19 @@ final class ResolvePeople {
                 row.getAs("is_honorific"));
     }
 
-    private static Row row(Identity identity) {
-        Sighting sighting = identity.sighting();
-        String place = identity.placeCode();
-        String id = Id.of(place, sighting.name(), String.valueOf(identity.ordinal()));
+    private static Row row(Identity found, Corrected person) {
+        boolean isCorrected = !person.lines().isEmpty();
+        String place = person.placeCode();
         return RowFactory.create(
-                sighting.articleId(),
-                sighting.name(),
-                id,
-                sighting.name(),
+                found.sighting().articleId(),
+                found.sighting().name(),
+                Id.of(place, person.name(), String.valueOf(person.ordinal())),
+                person.name(),
                 place.equals(Identities.NO_PLACE) ? null : place,
-                identity.isAmbiguous(),
-                Scores.rounded(identity.confidence()));
+                found.isAmbiguous() && !isCorrected,
+                isCorrected ? 1.0 : Scores.rounded(found.confidence()),
+                person.personKind(),
+                person.isIgnored(),
+                person.lines().toArray(Integer[]::new));
     }
 }

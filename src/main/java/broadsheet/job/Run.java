@@ -1,6 +1,7 @@
 package broadsheet.job;
 
 import broadsheet.job.JobFailure.Kind;
+import broadsheet.people.Corrections;
 import broadsheet.tables.Catalogue;
 import broadsheet.tables.Table;
 import java.io.IOException;
@@ -55,6 +56,7 @@ public final class Run {
         Configuration hadoop = spark.sessionState().newHadoopConf();
         InputPaths input = InputPaths.of(options.input(), hadoop);
         Knowledge knowledge = UserFiles.knowledge(options, hadoop);
+        Corrections corrections = UserFiles.corrections(options, hadoop);
         if (options.dryRun()) {
             DryRun.print(spark, input, out);
             return;
@@ -64,7 +66,16 @@ public final class Run {
             String runId = RUN_ID.format(startedAt);
             try (Lease lease = Lease.take(output, runId, clock, options.breakLease())) {
                 new Pipeline(new RunContext(
-                                spark, options, input, knowledge, output, lease.runId(), startedAt, clock, out))
+                                spark,
+                                options,
+                                input,
+                                knowledge,
+                                corrections,
+                                output,
+                                lease.runId(),
+                                startedAt,
+                                clock,
+                                out))
                         .run();
             }
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package broadsheet.job;
 
+import broadsheet.people.Corrections;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ record RunContext(
         JobOptions options,
         InputPaths input,
         Knowledge knowledge,
+        Corrections corrections,
         Output output,
         String runId,
         Instant startedAt,

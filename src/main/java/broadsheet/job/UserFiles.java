@@ -1,7 +1,10 @@
 package broadsheet.job;
 
 import broadsheet.job.JobFailure.Kind;
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.LexiconException;
 import broadsheet.lexicon.Lexicons;
+import broadsheet.people.Corrections;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,16 +27,37 @@ final class UserFiles {
     /** Throws {@link JobFailure} (wrong use) for a file that cannot be read. */
     static Knowledge knowledge(JobOptions options, Configuration hadoop) {
         return Knowledge.of(
-                Lexicons.with(lexicons(options.lexicon(), hadoop)),
+                Lexicons.with(lexicons(options, hadoop)),
                 words(options.userDictionary(), hadoop),
                 stopWords(options.stopWords(), hadoop));
     }
 
-    private static Map<String, String> lexicons(@Nullable String directory, Configuration hadoop) {
-        Map<String, String> files = new TreeMap<>();
-        if (directory == null) {
-            return files;
+    /** The corrections of {@code --people}. Throws {@link JobFailure} (wrong use) for a bad line. */
+    static Corrections corrections(JobOptions options, Configuration hadoop) {
+        String file = options.people();
+        if (file == null) {
+            return Corrections.none();
         }
+        try {
+            return Corrections.of(Lexicon.parse(file, text(file, hadoop)));
+        } catch (LexiconException e) {
+            throw new JobFailure(Kind.WRONG_USE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Map<String, String> lexicons(JobOptions options, Configuration hadoop) {
+        Map<String, String> files = new TreeMap<>();
+        if (options.lexicon() != null) {
+            files.putAll(lexicons(options.lexicon(), hadoop));
+        }
+        if (options.publications() != null) {
+            files.put("publications.tsv", text(options.publications(), hadoop));
+        }
+        return files;
+    }
+
+    private static Map<String, String> lexicons(String directory, Configuration hadoop) {
+        Map<String, String> files = new TreeMap<>();
         try {
             Path path = new Path(directory);
             FileSystem system = path.getFileSystem(hadoop);

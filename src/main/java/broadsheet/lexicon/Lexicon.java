@@ -24,7 +24,7 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
     }
 
     /** Parses a whole file's text. Throws {@link LexiconException} at the first bad line. */
-    static Lexicon parse(String file, String text) {
+    public static Lexicon parse(String file, String text) {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
         String[] lines = text.split("\n", -1);

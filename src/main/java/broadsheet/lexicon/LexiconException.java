@@ -8,8 +8,9 @@ public final class LexiconException extends RuntimeException {
         super(message);
     }
 
-    static LexiconException at(String file, int line, String text, String fault) {
-        return new LexiconException("Cannot read lexicon " + file + " line " + line + ": " + fault + " (\""
-                + text.replace("\t", "⇥") + "\").");
+    /** A bad line: {@code Cannot read posts.tsv line 12: 3 columns, expected 5 ("市长⇥…")}. */
+    public static LexiconException at(String file, int line, String text, String fault) {
+        return new LexiconException(
+                "Cannot read " + file + " line " + line + ": " + fault + " (\"" + text.replace("\t", "⇥") + "\").");
     }
 }

@@ -45,12 +45,12 @@ public final class HomePlaceFinder {
         }
     }
 
-    /** The home of a known code. */
-    public Optional<HomePlace> ofCode(String code, String basis) {
+    /** The home of a known code, with what shows it. */
+    public Optional<HomePlace> ofCode(String code, String basis, String evidence) {
         Place place = places.of(code);
         return place == null
                 ? Optional.empty()
-                : Optional.of(new HomePlace(code, place.name(), place.tier(), basis, ""));
+                : Optional.of(new HomePlace(code, place.name(), place.tier(), basis, evidence));
     }
 
     /** What weighs for one city. */
@@ -140,6 +140,6 @@ public final class HomePlaceFinder {
         }
         String code = order.get(0).getKey();
         String evidence = first.evidence == null ? "" : first.evidence;
-        return ofCode(code, "text").map(home -> new HomePlace(code, home.name(), home.tier(), "text", evidence));
+        return ofCode(code, "text", evidence);
     }
 }

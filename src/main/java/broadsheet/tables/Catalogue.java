@@ -22,7 +22,7 @@ public final class Catalogue {
             RunsTable.TABLE);
 
     /** The tables computed when {@code --tables} names them. */
-    public static final List<Table> EXTENDED = List.of(EventsTable.TABLE);
+    public static final List<Table> EXTENDED = List.of(EventsTable.TABLE, DuplicatesTable.TABLE);
 
     private Catalogue() {}
 

@@ -66,7 +66,7 @@ public record Table(String name, String grain, List<Column> columns, List<String
         return columns(
                 page(),
                 List.of(Column.flag("is_canonical", "whether the article is the one counted among its reprints")
-                        .orNull("duplicates were not computed")));
+                        .orNull("the row is of no article")));
     }
 
     /** {@link #article} and where an extracted row comes from. */

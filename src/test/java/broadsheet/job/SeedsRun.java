@@ -50,6 +50,15 @@ final class SeedsRun {
     }
 
     static JobOptions options(Path output, List<String> input, @Nullable String manifest) {
+        return options(output, input, manifest, null, null);
+    }
+
+    static JobOptions options(
+            Path output,
+            List<String> input,
+            @Nullable String manifest,
+            @Nullable String people,
+            @Nullable String publications) {
         return new JobOptions(
                 input,
                 output.toString(),
@@ -59,12 +68,15 @@ final class SeedsRun {
                 null,
                 null,
                 null,
+                people,
+                publications,
                 null,
                 null,
                 false,
                 1_000_000,
                 0.5,
-                Set.of("events"),
+                Set.of("events", "duplicates"),
+                false,
                 true,
                 false,
                 false,

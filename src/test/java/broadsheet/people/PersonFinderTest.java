@@ -70,7 +70,7 @@ class PersonFinderTest {
 
     @Test
     void takesTheCitysBodiesByThePagesHome() {
-        HomePlace home = HOMES.ofCode("410300", "manifest").orElseThrow();
+        HomePlace home = HOMES.ofCode("410300", "manifest", "").orElseThrow();
         String text = "省委常委、市委书记张志强调研。";
         List<Title> titles = FINDER.find(ZonedText.body(text), SEGMENTER.segment(text), home)
                 .get(0)
