@@ -6,6 +6,8 @@ import broadsheet.dates.Numerals.Numeral;
 final class Blockers {
     private static final int LONGEST_DATE_RUN = 8;
 
+    private static final int LONGEST_TITLE = 24;
+
     private Blockers() {}
 
     /** The offset behind what is blocked at {@code i}; {@code i} when nothing is. */
@@ -17,7 +19,22 @@ final class Blockers {
         if (c == '〔' || c == '[') {
             return documentNumber(text, i);
         }
+        if (c == '《') {
+            return title(text, i);
+        }
         return Numerals.isArabic(c) ? digits(text, i) : i;
+    }
+
+    /** 《明日之后》: a title without a figure names no day. */
+    private static int title(String text, int i) {
+        int end = i + 1;
+        while (end < text.length() && end - i < LONGEST_TITLE && text.charAt(end) != '》') {
+            if (Numerals.isArabic(text.charAt(end))) {
+                return i;
+            }
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '》' ? end + 1 : i;
     }
 
     /** 第八十八次, 第149期; 第二季度 and 第二天 are times. */

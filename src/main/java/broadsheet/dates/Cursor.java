@@ -46,6 +46,12 @@ final class Cursor {
         return match.value();
     }
 
+    /** Goes back to where it began, with nothing read. */
+    void restart() {
+        at = point.begin;
+        point.rule = "";
+    }
+
     /** Adds a part to the rule's name: month-day. */
     void rule(String part) {
         point.rule = point.rule.isEmpty() ? part : point.rule + "-" + part;

@@ -1,7 +1,5 @@
 package broadsheet.dates;
 
-import broadsheet.dates.Calendar.Days;
-import broadsheet.dates.Resolver.Resolved;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import broadsheet.text.Span;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateTagger {
     private static final int DATELINE = 60; // characters of the first paragraph in which the event's day is printed
-    private static final List<String> AHEAD_BEFORE = List.of("将", "将于", "定于", "拟于", "计划", "预计", "拟", "截止", "谋划");
-    private static final List<String> AHEAD_BEHIND = List.of("前完成", "起施行", "起实施", "前建成", "前报", "截止", "前投");
 
     private final ExpressionFinder finder;
     private final Normaliser normaliser;
@@ -33,7 +29,7 @@ public final class DateTagger {
     }
 
     /** An expression with the block and view it was found in. */
-    private record Seen(Found found, DateView view, Zone zone, Span block) {}
+    record Seen(Found found, DateView view, Zone zone, Span block) {}
 
     /**
      * The expressions of an article.
@@ -47,11 +43,13 @@ public final class DateTagger {
             DateView view = DateView.of(article.text(), zoned.span(), normaliser);
             finder.find(view.text()).forEach(found -> seen.add(new Seen(found, view, zoned.zone(), zoned.span())));
         }
-        Resolver resolver = new Resolver(anchor, fullDate(seen));
+        TimexBuilder builder = new TimexBuilder(article.text(), new Resolver(anchor, fullDate(seen)), anchor);
         Seen dateline = dateline(seen);
         List<Timex> timexes = new ArrayList<>();
-        for (Seen one : seen) {
-            timexes.add(timex(article.text(), one, resolver, anchor, one.equals(dateline)));
+        for (int i = 0; i < seen.size(); i++) {
+            Seen one = seen.get(i);
+            builder.lookAhead(one, i + 1 < seen.size() ? seen.get(i + 1) : null);
+            timexes.add(builder.timex(one, one.equals(dateline)));
         }
         return timexes;
     }
@@ -88,87 +86,5 @@ public final class DateTagger {
             }
         }
         return null;
-    }
-
-    private static Timex timex(String text, Seen seen, Resolver resolver, Anchor anchor, boolean event) {
-        Found found = seen.found();
-        Span span = seen.view().printed(found.begin(), found.end());
-        Point point = found.point();
-        if (point == null) {
-            return withoutPoint(text, span, found);
-        }
-        boolean future = looksAhead(seen.view().text(), found);
-        Resolved from = resolver.resolve(point, future);
-        Point last = found.until();
-        Resolved until = last == null ? from : resolver.resolve(last, future);
-        Days first = from.days();
-        Days second = until.days();
-        boolean known = first != null && second != null && !second.end().isBefore(first.start());
-        LocalDate end = !known || second == null ? null : openEnd(found, second, anchor);
-        String resolved = known && first != null && second != null ? value(point, first, last, second) : null;
-        return new Timex(
-                span,
-                span.of(text),
-                found.type(),
-                last == null ? Values.printed(point) : Values.printed(point) + "/" + Values.printed(last),
-                resolved,
-                known && first != null ? first.start() : null,
-                end,
-                found.granularity(),
-                found.modifier(),
-                known ? from.from() : null,
-                known ? from.basis() : AnchorBasis.NONE,
-                event,
-                from.issues(),
-                found.rule(),
-                confidence(from, known));
-    }
-
-    /** 以来 ends on the publish date. */
-    private static LocalDate openEnd(Found found, Days days, Anchor anchor) {
-        LocalDate printedOn = anchor.publishDate();
-        return found.isOpen() && printedOn != null ? printedOn : days.end();
-    }
-
-    private static String value(Point point, Days first, @Nullable Point last, Days second) {
-        String value = Values.resolved(point, first);
-        return last == null ? value : value + "/" + Values.resolved(last, second);
-    }
-
-    private static Timex withoutPoint(String text, Span span, Found found) {
-        Years years = found.years();
-        return new Timex(
-                span,
-                span.of(text),
-                found.type(),
-                found.value(),
-                years == null ? null : found.value(),
-                years == null ? null : LocalDate.of(years.first(), 1, 1),
-                years == null ? null : LocalDate.of(years.last(), 12, 31),
-                found.granularity(),
-                found.modifier(),
-                null,
-                years == null ? AnchorBasis.NONE : AnchorBasis.EXPRESSION,
-                false,
-                List.of(),
-                found.rule(),
-                found.granularity() == Granularity.REFERENCE ? 0.9 : 0.85);
-    }
-
-    private static boolean looksAhead(String view, Found found) {
-        String before = view.substring(Math.max(0, found.begin() - 2), found.begin());
-        return AHEAD_BEFORE.stream().anyMatch(before::endsWith)
-                || AHEAD_BEHIND.stream().anyMatch(cue -> view.startsWith(cue, found.end()));
-    }
-
-    private static double confidence(Resolved resolved, boolean known) {
-        if (!known) {
-            return 0.8;
-        }
-        return switch (resolved.basis()) {
-            case EXPRESSION -> 0.98;
-            case ARTICLE -> 0.85;
-            default -> resolved.issues().isEmpty() ? 0.95 : 0.6;
-        };
     }
 }

@@ -25,11 +25,21 @@ final class DateView {
         for (int i = 0; i < folded.length(); i++) {
             if (!isBlankInsideDate(folded, i)) {
                 raw[seen.length()] = block.begin() + i;
-                seen.append(plain(folded.charAt(i)));
+                seen.append(isZero(folded, i) ? '〇' : plain(folded.charAt(i)));
             }
         }
         raw[seen.length()] = block.end();
         return new DateView(seen.toString(), raw);
+    }
+
+    /** 二0二一年, 二O二一年: another character for the zero of a Chinese year. */
+    private static boolean isZero(String text, int i) {
+        boolean inside = "0oO零".indexOf(text.charAt(i)) >= 0 && i > 0 && i + 1 < text.length();
+        return inside && isChineseDigit(text.charAt(i - 1)) && isChineseDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isChineseDigit(char c) {
+        return "〇○一二三四五六七八九".indexOf(c) >= 0;
     }
 
     private static char plain(char c) {
@@ -47,7 +57,7 @@ final class DateView {
         }
         char before = text.charAt(i - 1);
         char after = text.charAt(i + 1);
-        return isDigit(before) && "年月日号时点分".indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && isDigit(after);
+        return isDigit(before) && "年月日号时点分天小周秒".indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && isDigit(after);
     }
 
     private static boolean isDigit(char c) {

@@ -3,10 +3,13 @@ package broadsheet.dates;
 import broadsheet.dates.Feasts.Feast;
 import broadsheet.dates.Numerals.Numeral;
 import broadsheet.text.Trie;
+import java.util.List;
 
 /** Reads days that stand without a month: 国庆节, “12·4”, 周四, 昨日, 当天, 28日. */
 final class DayReader {
     private static final String NOT_BEHIND_DAY = "内均游元报语产耗供薪化照";
+
+    private static final List<String> HOLIDAYS = List.of("期间", "假期", "小长假", "长假", "黄金周", "前夕", "放假", "节气", "时节");
 
     private final Cursor cursor;
     private final TimeWords words;
@@ -18,17 +21,36 @@ final class DayReader {
         this.feasts = feasts;
     }
 
+    /** 10月12号，星期一 and 6月1日周六: one day. */
+    void weekdayBehind() {
+        int at = "，,".indexOf(cursor.peek(0)) >= 0 ? cursor.at + 1 : cursor.at;
+        Trie.Match<Integer> weekday = words.weekdays.longest(cursor.text, at);
+        if (weekday != null) {
+            cursor.at = weekday.end();
+        }
+    }
+
     /** A feast by name; a numeral one (12·4, 五一) in quotes or before its name only. */
     boolean feast(boolean afterYear) {
+        int begin = cursor.at;
+        if (afterYear) {
+            cursor.take("的");
+        }
         boolean quoted = cursor.peek(0) == '“';
         Trie.Match<Feast> match = feasts.at(cursor.text, quoted ? cursor.at + 1 : cursor.at);
         if (match == null || quoted && cursor.charAt(match.end()) != '”') {
+            cursor.at = begin;
             return false;
         }
         int end = quoted ? match.end() + 1 : match.end();
+        if (cursor.charAt(end) == '饭') { // 年夜饭
+            cursor.at = begin;
+            return false;
+        }
         Trie.Match<Feast> name = feasts.at(cursor.text, end);
         boolean named = name != null && !name.value().isNumeral();
-        if (match.value().isNumeral() && !quoted && !named && !afterYear) {
+        if (match.value().isNumeral() && !quoted && !named && !afterYear && !isHoliday(end)) {
+            cursor.at = begin;
             return false;
         }
         boolean sameDay = named
@@ -41,16 +63,37 @@ final class DayReader {
         return true;
     }
 
+    /** 五一期间, 十一假期; 五一路 and 五一劳动奖章 are none. */
+    private boolean isHoliday(int end) {
+        return end == cursor.text.length() && cursor.point.begin == 0
+                || HOLIDAYS.stream().anyMatch(word -> cursor.text.startsWith(word, end));
+    }
+
     boolean week() {
         Integer shift = cursor.take(words.weeks);
         if (shift != null) {
             cursor.point.weekShift = shift;
             cursor.rule("relative-week");
+            Integer day = cursor.take(words.weekdays);
+            if (day != null) {
+                cursor.point.weekday = day;
+                return true;
+            }
+            if (cursor.take("末") || cursor.take("周末")) {
+                cursor.point.isWeekend = true;
+                return true;
+            }
             int index = "一二三四五六日天".indexOf(cursor.peek(0));
             if (index >= 0) {
                 cursor.point.weekday = Math.min(index, 6) + 1;
                 cursor.at++;
             }
+            return true;
+        }
+        if (cursor.take("周末") || cursor.take("双休日")) {
+            cursor.point.weekShift = 0;
+            cursor.point.isWeekend = true;
+            cursor.rule("weekend");
             return true;
         }
         Integer weekday = cursor.take(words.weekdays);
@@ -63,6 +106,13 @@ final class DayReader {
     }
 
     void relativeDay(boolean afterYear) {
+        if (afterYear
+                && cursor.point.yearShift != null
+                && (cursor.take("的今天") || cursor.take("今天") || cursor.take("今日"))) {
+            cursor.point.dayShift = 0;
+            cursor.rule("relative-day");
+            return;
+        }
         Integer shift = afterYear ? null : cursor.take(words.days);
         if (shift != null && "们头报".indexOf(cursor.peek(0)) < 0) {
             cursor.point.dayShift = shift;
@@ -80,17 +130,31 @@ final class DayReader {
         }
     }
 
+    /** 12号凌晨 is a day; 12号楼 and 3号线 are none. */
+    private boolean partOfDayBehind(int at) {
+        Numeral hour = Numerals.at(cursor.text, at);
+        boolean clock = hour != null && "点时".indexOf(cursor.charAt(hour.end())) >= 0;
+        return clock || words.dayparts.longest(cursor.text, at) != null;
+    }
+
     /** 28日 with neither year nor month. A small Chinese numeral is a span of days (三日) and no day. */
     private void bareDay() {
         Numeral number = Numerals.at(cursor.text, cursor.at);
-        if (number == null || number.value() < 1 || number.value() > 31 || cursor.charAt(number.end()) != '日') {
+        if (number == null
+                || number.value() < 1
+                || number.value() > 31
+                || "日号".indexOf(cursor.charAt(number.end())) < 0) {
             return;
         }
+        boolean unit = cursor.charAt(number.end()) == '日';
         boolean before = cursor.at > 0
                 && (Numerals.isNumeral(cursor.text.charAt(cursor.at - 1))
                         || "第近约月每".indexOf(cursor.text.charAt(cursor.at - 1)) >= 0);
         boolean plausible = number.isArabic() ? number.digits() <= 2 : number.value() > 10;
-        if (!before && plausible && NOT_BEHIND_DAY.indexOf(cursor.charAt(number.end() + 1)) < 0) {
+        if (!before
+                && plausible
+                && (unit || partOfDayBehind(number.end() + 1))
+                && NOT_BEHIND_DAY.indexOf(cursor.charAt(number.end() + 1)) < 0) {
             cursor.point.day = number.value();
             cursor.at = number.end() + 1;
             cursor.rule("bare-day");

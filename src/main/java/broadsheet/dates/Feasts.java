@@ -6,6 +6,7 @@ import broadsheet.text.Trie;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,18 @@ final class Feasts {
         FIXED,
         LUNAR,
         LUNAR_BEFORE,
-        NTH_WEEKDAY
+        NTH_WEEKDAY,
+        SOLAR_TERM
     }
 
     /**
      * One feast.
      *
      * @param month of the Gregorian or lunar year, by the rule
-     * @param day of the month; for an nth weekday n × 10 + the weekday
-     * @param isNumeral whether the word is a number (12·4, 五一): it counts in quotes or before its name only
+     * @param day of the month; for an nth weekday n × 10 + the weekday; for a solar term its number,
+     *     and the days from it
+     * @param isNumeral whether the word means something else too, as numbers (12·4, 五一) and weather (大雪) do: it counts in quotes, behind
+     *     a year or before its name only
      */
     record Feast(Rule rule, int month, int day, boolean isNumeral) {
         LocalDate in(int year) {
@@ -33,6 +37,7 @@ final class Feasts {
                 case FIXED -> LocalDate.of(year, month, day);
                 case LUNAR -> Lunar.day(year, month, day);
                 case LUNAR_BEFORE -> Lunar.day(year, month, day).minusDays(1);
+                case SOLAR_TERM -> SolarTerms.day(year, month).plusDays(day);
                 case NTH_WEEKDAY ->
                     LocalDate.of(year, month, 1)
                             .with(TemporalAdjusters.dayOfWeekInMonth(day / 10, DayOfWeek.of(day % 10)));
@@ -42,6 +47,9 @@ final class Feasts {
         /** The value as printed: XXXX-10-01, XXXX-CN-01-01. */
         String value(String year) {
             String lunar = rule == Rule.LUNAR || rule == Rule.LUNAR_BEFORE ? "-CN-" : "-";
+            if (rule == Rule.SOLAR_TERM) {
+                return "%s-%02d-XX".formatted(year, month / 2 + 1);
+            }
             return rule == Rule.NTH_WEEKDAY
                     ? "%s-%02d".formatted(year, month)
                     : "%s%s%02d-%02d".formatted(year, lunar, month, day);
@@ -49,6 +57,8 @@ final class Feasts {
     }
 
     private static final Pattern NTH_WEEKDAY = Pattern.compile("(\\d+)月第(\\d)个星期([一二三四五六日])");
+
+    private static final Set<String> WEATHER = Set.of("大雪", "小雪", "雨水");
 
     private final Trie<Feast> names = new Trie<>();
 
@@ -67,7 +77,8 @@ final class Feasts {
 
     private void put(String name, Feast feast) {
         if (!name.isEmpty() && !name.chars().allMatch(c -> Numerals.isArabic((char) c))) {
-            boolean numeral = name.chars().allMatch(c -> Numerals.isNumeral((char) c) || "·•・.月".indexOf(c) >= 0);
+            boolean numeral = WEATHER.contains(name)
+                    || name.chars().allMatch(c -> Numerals.isNumeral((char) c) || "·•・.月".indexOf(c) >= 0);
             names.put(name, new Feast(feast.rule(), feast.month(), feast.day(), numeral));
         }
     }
@@ -79,8 +90,17 @@ final class Feasts {
             case "lunar" -> of(Rule.LUNAR, rule, numeral);
             case "lunar_before" -> of(Rule.LUNAR_BEFORE, rule, numeral);
             case "nth_weekday" -> nthWeekday(rule);
+            case "term" -> new Feast(Rule.SOLAR_TERM, SolarTerms.indexOf(rule), 0, false);
+            case "term_offset" -> beforeTerm(rule);
             default -> null;
         };
+    }
+
+    /** 清明-1 → the day before 清明; rules of more than one term are not computed. */
+    private static @Nullable Feast beforeTerm(String rule) {
+        int minus = rule.indexOf('-');
+        int term = minus < 0 ? -1 : SolarTerms.indexOf(rule.substring(0, minus));
+        return term < 0 ? null : new Feast(Rule.SOLAR_TERM, term, -Integer.parseInt(rule.substring(minus + 1)), false);
     }
 
     /** 5月第2个星期日 → May, 27: the second Sunday. */

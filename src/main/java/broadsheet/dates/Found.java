@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last date of a range
  * @param value what the words alone say, where there is no point
  * @param years first and last year of a plan period
+ * @param shift an amount and from where it is counted, for 三年前 and 未来三天
  * @param isOpen whether 以来 follows: it ends on the publish date
  */
 record Found(
@@ -19,10 +20,14 @@ record Found(
         @Nullable Point until,
         @Nullable String value,
         @Nullable Years years,
+        @Nullable Shift shift,
         boolean isOpen,
         Granularity granularity,
         @Nullable Modifier modifier,
         String rule) {
+    /** The rule of 两节: which two feasts depends on the season. */
+    static final String TWO_FEASTS = "two-feasts";
+
     static Found point(Point point) {
         TimexType type = point.hasClock() ? TimexType.TIME : TimexType.DATE;
         return new Found(
@@ -30,6 +35,7 @@ record Found(
                 point.end,
                 type,
                 point,
+                null,
                 null,
                 null,
                 null,
@@ -42,24 +48,75 @@ record Found(
     static Found range(Point from, Point until) {
         Granularity finer = until.granularity();
         TimexType type = until.hasClock() ? TimexType.TIME : TimexType.DATE;
-        return new Found(from.begin, until.end, type, from, until, null, null, false, finer, null, "range");
+        return new Found(from.begin, until.end, type, from, until, null, null, null, false, finer, null, "range");
     }
 
     static Found value(int begin, int end, TimexType type, String value, Granularity granularity, String rule) {
-        return new Found(begin, end, type, null, null, value, null, false, granularity, null, rule);
+        return new Found(begin, end, type, null, null, value, null, null, false, granularity, null, rule);
+    }
+
+    static Found twoFeasts(int begin, int end) {
+        return new Found(
+                begin, end, TimexType.DATE, null, null, null, null, null, false, Granularity.PERIOD, null, TWO_FEASTS);
     }
 
     static Found plan(int begin, int end, Years years) {
-        String value = years.first() + "/" + years.last();
+        boolean one = years.first() == years.last();
+        String value = one ? String.valueOf(years.first()) : years.first() + "/" + years.last();
         return new Found(
-                begin, end, TimexType.DATE, null, null, value, years, false, Granularity.PERIOD, null, "plan-period");
+                begin,
+                end,
+                TimexType.DATE,
+                null,
+                null,
+                value,
+                years,
+                null,
+                false,
+                Granularity.PERIOD,
+                null,
+                "plan-period");
+    }
+
+    static Found shift(int begin, int end, Shift shift) {
+        boolean clock = shift.amount().finest().isClock();
+        return new Found(
+                begin,
+                end,
+                clock ? TimexType.TIME : TimexType.DATE,
+                null,
+                null,
+                null,
+                null,
+                shift,
+                false,
+                shift.granularity(),
+                null,
+                "shifted");
+    }
+
+    /** The same date with an amount counted from it: 2月13日的3天后. */
+    Found shifted(Found by) {
+        return new Found(
+                begin,
+                by.end(),
+                by.type(),
+                point,
+                null,
+                null,
+                null,
+                by.shift(),
+                false,
+                by.granularity(),
+                null,
+                "shifted");
     }
 
     Found until(int newEnd, boolean open) {
-        return new Found(begin, newEnd, type, point, until, value, years, open, granularity, modifier, rule);
+        return new Found(begin, newEnd, type, point, until, value, years, shift, open, granularity, modifier, rule);
     }
 
     Found modified(Modifier by) {
-        return new Found(begin, end, type, point, until, value, years, isOpen, granularity, by, rule);
+        return new Found(begin, end, type, point, until, value, years, shift, isOpen, granularity, by, rule);
     }
 }

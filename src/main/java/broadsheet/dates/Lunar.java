@@ -1,7 +1,9 @@
 package broadsheet.dates;
 
+import broadsheet.dates.Calendar.Days;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,25 +12,30 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The Chinese lunisolar calendar, by ICU: 农历2022年正月初一 is 2022-02-01. */
 final class Lunar {
     private static final int CYCLE_OFFSET = 2637; // ICU counts extended years from 2637 BC
-    private static final ConcurrentHashMap<Integer, LocalDate> DAYS = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Integer, Days> MONTHS = new ConcurrentHashMap<>();
 
     private Lunar() {}
 
-    /** The Gregorian day of a lunar one in the lunar year that begins in Gregorian {@code year}; leap months are not asked for. */
+    /** The Gregorian day of a lunar one in the lunar year that begins in Gregorian {@code year}, of no leap month. */
     static LocalDate day(int year, int month, int day) {
-        return DAYS.computeIfAbsent((year * 16 + month) * 32 + day, key -> compute(year, month, day));
+        return month(year, month, false).start().plusDays(day - 1L);
     }
 
-    private static LocalDate compute(int year, int month, int day) {
-        ChineseCalendar calendar =
-                new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"), com.ibm.icu.util.ULocale.CHINA);
+    /** First and last Gregorian day of a lunar month; of the month before its leap twin when the year has none such. */
+    static Days month(int year, int month, boolean leap) {
+        return MONTHS.computeIfAbsent((year * 16 + month) * 2 + (leap ? 1 : 0), key -> compute(year, month, leap));
+    }
+
+    private static Days compute(int year, int month, boolean leap) {
+        ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone("GMT+8"), ULocale.CHINA);
         calendar.clear();
         calendar.set(ChineseCalendar.EXTENDED_YEAR, year + CYCLE_OFFSET);
         calendar.set(ChineseCalendar.MONTH, month - 1);
-        calendar.set(ChineseCalendar.IS_LEAP_MONTH, 0);
-        calendar.set(ChineseCalendar.DAY_OF_MONTH, day);
-        return Instant.ofEpochMilli(calendar.getTimeInMillis())
+        calendar.set(ChineseCalendar.IS_LEAP_MONTH, leap ? 1 : 0);
+        calendar.set(ChineseCalendar.DAY_OF_MONTH, 1);
+        LocalDate first = Instant.ofEpochMilli(calendar.getTimeInMillis())
                 .atOffset(ZoneOffset.ofHours(8))
                 .toLocalDate();
+        return new Days(first, first.plusDays(calendar.getActualMaximum(ChineseCalendar.DAY_OF_MONTH) - 1L));
     }
 }

@@ -1,11 +1,14 @@
 package broadsheet.dates;
 
 import broadsheet.dates.Numerals.Numeral;
+import java.util.List;
 
 /** Reads months and what is counted in them: 11月, 上月, 农历正月十五, 中旬, 30日. */
 final class MonthReader {
     private static final String NOT_BEHIND_MONTH = "饼亮球薪嫂桂票租供均经子息老";
     private static final String NOT_BEHIND_MONTH_DAY = "均线";
+
+    private static final List<String> LUNAR_MONTHS = List.of("正月", "冬月", "腊月");
 
     private final Cursor cursor;
     private final TimeWords words;
@@ -21,11 +24,14 @@ final class MonthReader {
             cursor.rule("month");
             return true;
         }
-        if (cursor.take("农历")
-                || cursor.take("阴历")
-                || cursor.text.startsWith("正月", cursor.at)
-                || cursor.text.startsWith("腊月", cursor.at)) {
-            return lunarMonth();
+        int begin = cursor.at;
+        boolean lunar = cursor.point.isLunar || cursor.take("农历") || cursor.take("阴历");
+        if (lunar || LUNAR_MONTHS.stream().anyMatch(name -> cursor.text.startsWith(name, cursor.at)) || isLunarDay()) {
+            if (!lunarMonth()) {
+                cursor.at = begin;
+                return false;
+            }
+            return true;
         }
         Integer shift = cursor.take(words.months);
         if (shift != null) {
@@ -51,28 +57,50 @@ final class MonthReader {
     /** 农历正月十五, 腊月廿三: the day is a number without 日. */
     private boolean lunarMonth() {
         cursor.point.isLunar = true;
+        cursor.point.isLeapMonth = cursor.take("闰");
         if (cursor.take("正月")) {
             cursor.point.month = 1;
+        } else if (cursor.take("冬月")) {
+            cursor.point.month = 11;
         } else if (cursor.take("腊月")) {
             cursor.point.month = 12;
         } else {
             Numeral number = Numerals.at(cursor.text, cursor.at);
             if (number == null || cursor.charAt(number.end()) != '月' || number.value() > 12) {
-                cursor.impossible = true;
                 return false;
             }
             cursor.point.month = number.value();
             cursor.at = number.end() + 1;
         }
+        cursor.rule("lunar-month");
+        lunarDay();
+        return true;
+    }
+
+    private void lunarDay() {
         cursor.take("初");
         Numeral day = Numerals.at(cursor.text, cursor.at);
         if (day != null && day.value() >= 1 && day.value() <= 30) {
             cursor.point.day = day.value();
             cursor.at = day.end();
-            cursor.take("日");
+            if (!cursor.take("日")) {
+                cursor.take("号");
+            }
+            cursor.rule("day");
         }
-        cursor.rule("lunar-day");
-        return true;
+    }
+
+    /** 十月初一, 八月廿三: days that only the lunar calendar counts so. */
+    private boolean isLunarDay() {
+        Numeral month = Numerals.at(cursor.text, cursor.at);
+        if (month == null || month.isArabic() || cursor.charAt(month.end()) != '月') {
+            return false;
+        }
+        char first = cursor.charAt(month.end() + 1);
+        Numeral day = Numerals.at(cursor.text, month.end() + 2);
+        boolean midAutumn = month.value() == 8 && cursor.text.startsWith("十五", month.end() + 1);
+        boolean counted = midAutumn && "日号".indexOf(cursor.charAt(month.end() + 3)) < 0;
+        return counted || first == '初' && day != null && day.value() <= 10 && !day.isArabic() || first == '廿';
     }
 
     boolean tenday() {
@@ -91,8 +119,15 @@ final class MonthReader {
         if (cursor.point.isLunar || number == null || number.value() < 1) {
             return;
         }
-        boolean unit = cursor.charAt(number.end()) == '日' || cursor.charAt(number.end()) == '号';
-        if (unit && NOT_BEHIND_MONTH_DAY.indexOf(cursor.charAt(number.end() + 1)) < 0) {
+        char unit = cursor.charAt(number.end());
+        boolean two = number.isArabic() || number.value() >= 10;
+        if (two && number.value() <= 31 && (unit == '\0' || "，,。；;、）)晚早".indexOf(unit) >= 0)) { // 10月22, 十二月十五
+            cursor.point.day = number.value();
+            cursor.at = number.end();
+            cursor.rule("day");
+            return;
+        }
+        if ((unit == '日' || unit == '号') && NOT_BEHIND_MONTH_DAY.indexOf(cursor.charAt(number.end() + 1)) < 0) {
             cursor.point.day = number.value();
             cursor.at = number.end() + 1;
             cursor.rule("day");

@@ -33,6 +33,11 @@ final class Numerals {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether two digits in a row mean about so many: 两三, 七八, 三五. */
+    static boolean isAbout(int twoDigits) {
+        return twoDigits % 10 - twoDigits / 10 == 1 || twoDigits == 35;
+    }
+
     /** Whether a number may hold this character. */
     static boolean isNumeral(char c) {
         return isArabic(c) || digit(c) >= 0 || "十百廿卅".indexOf(c) >= 0;

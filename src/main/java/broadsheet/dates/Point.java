@@ -76,6 +76,17 @@ final class Point {
     @Nullable
     Modifier edge;
 
+    /** 上季度, 本季度. */
+    @Nullable
+    Integer quarterShift;
+    /** What is counted inside the year or month: 第三周, 前五个月. */
+    @Nullable
+    Ordinal ordinal;
+    /** 周末: Saturday and Sunday. */
+    boolean isWeekend;
+    /** 闰四月. */
+    boolean isLeapMonth;
+
     boolean isLunar;
     String rule = "";
 
@@ -99,6 +110,11 @@ final class Point {
         return daypart != null || hour != null;
     }
 
+    /** A part of the day or clock time without any day. */
+    boolean isClockAlone() {
+        return hasClock() && !hasYear() && !hasMonth() && !hasDay() && weekShift == null;
+    }
+
     Granularity granularity() {
         if (second != null) {
             return Granularity.SECOND;
@@ -115,6 +131,9 @@ final class Point {
         if (hasDay()) {
             return Granularity.DAY;
         }
+        if (ordinal != null) {
+            return ordinal.unit().granularity();
+        }
         if (weekShift != null) {
             return Granularity.WEEK;
         }
@@ -125,7 +144,7 @@ final class Point {
         if (hasMonth()) {
             return Granularity.MONTH;
         }
-        if (quarter != null) {
+        if (quarter != null || quarterShift != null) {
             return Granularity.QUARTER;
         }
         if (half != null) {

@@ -20,6 +20,17 @@ final class PointParser {
     Point parse(String text, int from) {
         Cursor cursor = new Cursor(text, from);
         read(cursor);
+        return point(cursor);
+    }
+
+    /** The clock time that ends a range, where the hour may stand alone; null when there is none. */
+    @Nullable
+    Point parseClock(String text, int from) {
+        Cursor cursor = new Cursor(text, from);
+        return new ClockReader(cursor, words).end() ? point(cursor) : null;
+    }
+
+    private static @Nullable Point point(Cursor cursor) {
         cursor.point.end = cursor.at;
         boolean none = cursor.impossible || cursor.point.isEmpty();
         return none || !Calendar.isPossible(cursor.point) ? null : cursor.point;
@@ -28,35 +39,86 @@ final class PointParser {
     private void read(Cursor cursor) {
         YearReader years = new YearReader(cursor, words);
         ClockReader clock = new ClockReader(cursor, words);
-        if (years.isoDay() || years.decade()) {
+        if (years.isoDay() || new PeriodReader(cursor).read()) {
             clock.clock();
             return;
         }
+        boolean lunar = feasts.at(cursor.text, cursor.at) == null && (cursor.take("农历") || cursor.take("阴历"));
         boolean year = years.year();
-        boolean done = year && (years.yearPart() || years.seasonOrHalf());
-        if (!done && !readMonth(cursor, years)) {
-            readDay(cursor, years, year);
-            clock.clock();
+        cursor.point.isLunar = lunar;
+        if (year && partOfYear(cursor)) {
+            Ordinal ordinal = cursor.point.ordinal;
+            if (ordinal != null && ordinal.unit() == Unit.DAY) {
+                clock.clock();
+            }
+            return;
         }
+        if (!year && !lunar && yearToDate(cursor) || readMonth(cursor)) {
+            return;
+        }
+        readDay(cursor, year);
+        clock.clock();
+    }
+
+    private boolean partOfYear(Cursor cursor) {
+        YearPartReader parts = new YearPartReader(cursor, words);
+        return new OrdinalReader(cursor, words).read() || parts.behindYear() || parts.halfOrSeason();
+    }
+
+    /** 前三季度, 前10个月 without a year: of this year. 年底, 年初, 月底: of this year or month. */
+    private boolean yearToDate(Cursor cursor) {
+        boolean counted = "前头首".indexOf(cursor.peek(0)) >= 0 && new OrdinalReader(cursor, words).read();
+        Ordinal ordinal = cursor.point.ordinal;
+        if (counted && ordinal != null && (ordinal.unit() == Unit.MONTH || ordinal.unit() == Unit.QUARTER)) {
+            cursor.point.yearShift = 0;
+            return true;
+        }
+        cursor.point.ordinal = null;
+        if (counted) {
+            cursor.restart();
+        }
+        return bareEdge(cursor);
+    }
+
+    private boolean bareEdge(Cursor cursor) {
+        String edge = cursor.take(words.edges);
+        if (edge == null) {
+            return false;
+        }
+        boolean ofYear = edge.startsWith("Y");
+        cursor.point.yearShift = ofYear ? Integer.valueOf(0) : null;
+        cursor.point.monthShift = ofYear ? null : Integer.valueOf(0);
+        cursor.point.edge = edge.endsWith("START") ? Modifier.START : Modifier.END;
+        cursor.rule("edge");
+        return true;
     }
 
     /** A month and what is counted in it; true when nothing can follow. */
-    private boolean readMonth(Cursor cursor, YearReader years) {
+    private boolean readMonth(Cursor cursor) {
+        int begin = cursor.at;
+        boolean joined = cursor.point.hasYear() && cursor.take("的");
         MonthReader months = new MonthReader(cursor, words);
         if (!months.month()) {
+            cursor.at = joined ? begin : cursor.at;
             return false;
         }
-        if (months.tenday() || years.edge("月")) {
+        if (months.tenday() || new YearPartReader(cursor, words).edge("月") || new OrdinalReader(cursor, words).read()) {
             return true;
         }
         months.day();
         return false;
     }
 
-    private void readDay(Cursor cursor, YearReader years, boolean afterYear) {
+    private void readDay(Cursor cursor, boolean afterYear) {
         DayReader days = new DayReader(cursor, words, feasts);
-        boolean month = cursor.point.hasMonth();
-        if (!month && !years.seasonOrHalf() && !days.feast(afterYear) && !days.week()) {
+        if (cursor.point.hasMonth()) {
+            if (cursor.point.day != null) {
+                days.weekdayBehind();
+            }
+            return;
+        }
+        boolean half = !cursor.point.isLunar && new YearPartReader(cursor, words).halfOrSeason();
+        if (!half && !days.feast(afterYear) && !days.week()) {
             days.relativeDay(afterYear);
         }
     }

@@ -18,6 +18,9 @@ final class Resolver {
     /** What is printed needs a day to be counted from, and none is known. */
     static final String DATE_UNANCHORED = "DATE_UNANCHORED";
 
+    /** A clock time on which no day of the article bears is taken for the publish date. */
+    static final String DATE_ASSUMED = "DATE_ASSUMED";
+
     private static final int NEAR_AHEAD = 7; // days
 
     private final Anchor anchor;
@@ -63,6 +66,13 @@ final class Resolver {
         }
     }
 
+    /** Takes a day that is printed next for one the article spoke of, unless it spoke of one before. */
+    void expect(Point day) {
+        if (lastDay == null) {
+            resolve(day, false);
+        }
+    }
+
     private void remember(Point point, Resolved resolved) {
         Days days = resolved.days();
         if (days != null && days.start().equals(days.end()) && point.hasDay()) {
@@ -82,11 +92,14 @@ final class Resolver {
             int first = (point.century - 1) * 100;
             return printed(new Days(LocalDate.of(first + 1, 1, 1), LocalDate.of(first + 100, 12, 31)));
         }
-        if (point.refShift != null || !point.hasYear() && !point.hasMonth() && !point.hasDay() && point.hasClock()) {
+        if (point.quarterShift != null) {
+            return quarter(point.quarterShift);
+        }
+        if (point.refShift != null || point.isClockAlone()) {
             return fromLastDay(point);
         }
         if (point.dayShift != null || point.weekShift != null || point.weekday != null) {
-            return fromPublishDay(point);
+            return fromPublishDay(point, future);
         }
         if (point.year != null) {
             return printed(inYear(point, point.year));
@@ -99,72 +112,81 @@ final class Resolver {
         return withoutYear(point, future);
     }
 
+    private Resolved quarter(int shift) {
+        return printedOn == null
+                ? none(DATE_UNANCHORED)
+                : anchored(Unit.QUARTER.around(printedOn.plusMonths(3L * shift)), List.of());
+    }
+
+    /** An amount counted from a day that is printed before it: 2月13日的3天后. */
+    Resolved resolve(Point point, Shift shift, boolean future) {
+        Resolved base = resolve(point, future);
+        Days days = base.days();
+        return days == null ? base : new Resolved(shift.from(days.start()), base.basis(), base.from(), base.issues());
+    }
+
+    /** 两节: 中秋 and 国庆 in autumn, 元旦 and 春节 about the turn of the year; by the publish date. */
+    Resolved twoFeasts() {
+        LocalDate day = printedOn;
+        if (day == null) {
+            return none(DATE_UNANCHORED);
+        }
+        int month = day.getMonthValue();
+        if (month >= 8 && month <= 10) {
+            LocalDate autumn = Lunar.day(day.getYear(), 8, 15);
+            LocalDate national = LocalDate.of(day.getYear(), 10, 1);
+            boolean first = autumn.isBefore(national);
+            return anchored(first ? new Days(autumn, national) : new Days(national, autumn), List.of());
+        }
+        if (month > 2 && month < 11) {
+            return none(DATE_UNANCHORED);
+        }
+        int year = month > 2 ? day.getYear() + 1 : day.getYear();
+        return anchored(new Days(LocalDate.of(year, 1, 1), Lunar.day(year, 1, 1)), List.of());
+    }
+
+    /** An amount counted from the publish date: 三年前, 未来三天. */
+    Resolved resolve(Shift shift) {
+        return printedOn == null || shift.amount().isVague()
+                ? none(DATE_UNANCHORED)
+                : anchored(shift.from(printedOn), List.of());
+    }
+
     /** 当天, 次日 and a bare 上午: counted from the day the article spoke of last. */
     private Resolved fromLastDay(Point point) {
         LocalDate day = lastDay;
         if (day == null) {
-            return none(DATE_UNANCHORED);
+            boolean clockAlone = point.refShift == null && printedOn != null;
+            return clockAlone && printedOn != null
+                    ? anchored(Days.of(printedOn), List.of(DATE_ASSUMED))
+                    : none(DATE_UNANCHORED);
         }
         int shift = point.refShift == null ? 0 : point.refShift;
         return new Resolved(Days.of(day.plusDays(shift)), AnchorBasis.ARTICLE, day, List.of());
     }
 
-    private Resolved fromPublishDay(Point point) {
+    private Resolved fromPublishDay(Point point, boolean future) {
         if (printedOn == null) {
             return none(DATE_UNANCHORED);
         }
         if (point.dayShift != null) {
-            return anchored(Days.of(printedOn.plusDays(point.dayShift)), List.of());
+            int years = point.yearShift == null ? 0 : point.yearShift;
+            return anchored(Days.of(printedOn.plusYears(years).plusDays(point.dayShift)), List.of());
         }
         Days week = Calendar.week(printedOn, point.weekShift == null ? 0 : point.weekShift);
         if (point.weekday == null) {
-            return anchored(week, List.of());
+            Days days = point.isWeekend ? new Days(week.start().plusDays(5), week.end()) : week;
+            return anchored(days, List.of());
         }
         LocalDate day = week.start().plusDays(point.weekday - 1);
+        if (point.weekShift == null && day.isAfter(printedOn) != future && !day.equals(printedOn)) {
+            day = day.plusWeeks(future ? 1 : -1); // 星期五 of a Monday's paper is the last one
+        }
         return anchored(Days.of(day), List.of());
     }
 
     private Days inYear(Point point, int year) {
-        if (point.feast != null) {
-            return Days.of(point.feast.in(year));
-        }
-        if (point.half != null) {
-            return Calendar.months(year, point.half * 6 - 5, point.half * 6);
-        }
-        if (point.quarter != null) {
-            return Calendar.months(year, point.quarter * 3 - 2, point.quarter * 3);
-        }
-        if (point.season != null) {
-            return Calendar.season(year, point.season);
-        }
-        Integer month = point.month;
-        if (month == null && point.monthShift != null && printedOn != null) {
-            return monthDays(point, printedOn.withDayOfMonth(1).plusMonths(point.monthShift));
-        }
-        if (month == null) {
-            return edgeOfYear(point, year);
-        }
-        if (point.isLunar && point.day != null) {
-            return Days.of(Lunar.day(year, month, point.day));
-        }
-        return monthDays(point, LocalDate.of(year, month, 1));
-    }
-
-    private static Days edgeOfYear(Point point, int year) {
-        if (point.edge == Modifier.END) {
-            return Calendar.months(year, 12, 12);
-        }
-        return point.edge == Modifier.START ? Calendar.months(year, 1, 1) : Calendar.year(year);
-    }
-
-    private static Days monthDays(Point point, LocalDate first) {
-        if (point.day != null) {
-            return Days.of(LocalDate.of(first.getYear(), first.getMonthValue(), point.day));
-        }
-        if (point.tenday != null) {
-            return Calendar.tenday(first.getYear(), first.getMonthValue(), point.tenday);
-        }
-        return Calendar.months(first.getYear(), first.getMonthValue(), first.getMonthValue());
+        return PointDays.inYear(point, year, printedOn);
     }
 
     private Resolved withoutYear(Point point, boolean future) {

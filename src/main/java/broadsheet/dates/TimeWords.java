@@ -7,14 +7,28 @@ import java.util.Map;
 
 /** The words of dates: relative years, months, days and weeks, parts of the day, weekdays, vague words, plans, reigns. */
 final class TimeWords {
-    final Trie<Integer> years =
-            shifts("前年", -2, "去年", -1, "上年", -1, "今年", 0, "本年", 0, "明年", 1, "来年", 1, "后年", 2, "本年度", 0, "上年度", -1);
-    final Trie<Integer> months = shifts("上月", -1, "上个月", -1, "本月", 0, "这个月", 0, "下月", 1, "下个月", 1);
+    final Trie<Integer> years = shifts(
+            "大前年", -3, "前年", -2, "上一年", -1, "下一年", 1, "下年", 1, "去年", -1, "上年", -1, "今年", 0, "本年", 0, "明年", 1, "来年", 1,
+            "后年", 2, "本年度", 0, "上年度", -1);
+    final Trie<Integer> months =
+            shifts("上上月", -2, "上一个月", -1, "下一个月", 1, "上月", -1, "上个月", -1, "本月", 0, "这个月", 0, "下月", 1, "下个月", 1);
     final Trie<Integer> days = shifts(
-            "大前天", -3, "前天", -2, "前日", -2, "昨天", -1, "昨日", -1, "今天", 0, "今日", 0, "明天", 1, "明日", 1, "后天", 2, "大后天", 3);
-    final Trie<Integer> sameDays = shifts("当天", 0, "当日", 0, "同日", 0, "同一天", 0, "次日", 1, "翌日", 1, "第二天", 1);
+            "大大前天", -4, "大大后天", 4, "大前天", -3, "前天", -2, "前日", -2, "昨天", -1, "昨日", -1, "今天", 0, "今日", 0, "明天", 1, "明日",
+            1, "后天", 2, "大后天", 3);
+    final Trie<Integer> sameDays = shifts(
+            "当天", 0, "当日", 0, "同日", 0, "同一天", 0, "次日", 1, "翌日", 1, "第二天", 1, "第三天", 2, "前一天", -1, "前一日", -1, "后一天", 1);
     final Trie<Integer> weeks = shifts(
-            "上周", -1, "上个星期", -1, "上星期", -1, "本周", 0, "这周", 0, "本星期", 0, "这个星期", 0, "下周", 1, "下星期", 1, "下个星期", 1);
+            "上上周", -2, "上一周", -1, "这一周", 0, "下一周", 1, "下下周", 2, "上周", -1, "上个星期", -1, "上星期", -1, "本周", 0, "这周", 0,
+            "本星期", 0, "这个星期", 0, "下周", 1, "下星期", 1, "下个星期", 1);
+    final Trie<Integer> quarters = shifts("上季度", -1, "上个季度", -1, "本季度", 0, "这个季度", 0, "下季度", 1, "下个季度", 1);
+    final Trie<String> edges = new Trie<String>()
+            .put("年底", "Y-END")
+            .put("年末", "Y-END")
+            .put("岁末", "Y-END")
+            .put("年初", "Y-START")
+            .put("月底", "M-END")
+            .put("月末", "M-END")
+            .put("月初", "M-START");
     final Trie<String> seasons = new Trie<String>()
             .put("春季", "SP")
             .put("春天", "SP")
@@ -32,12 +46,14 @@ final class TimeWords {
     final Trie<Integer> weekdays = new Trie<>();
     final Trie<String> vague = new Trie<>();
     final Trie<Years> plans = new Trie<>();
+    final Trie<String> twoFeasts = new Trie<>();
     final Trie<Integer> reigns = new Trie<>();
 
     TimeWords(Lexicons lexicons) {
         for (Lexicon.Row row : lexicons.get("time_words")) {
             switch (row.get("kind")) {
                 case "weekday" -> weekdays.put(row.key(), row.number("weekday"));
+                case "two_feasts" -> twoFeasts.put(row.key(), row.key());
                 case "day_part" -> dayparts.put(row.key(), code(row));
                 default -> {}
             }

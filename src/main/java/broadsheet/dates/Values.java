@@ -25,6 +25,9 @@ final class Values {
         if (point.weekday != null) {
             return "XXXX-WXX-" + point.weekday + clock(point);
         }
+        if (point.isWeekend) {
+            return "XXXX-WXX-WE";
+        }
         return point.weekShift != null ? "XXXX-WXX" : ofParts(point, year);
     }
 
@@ -34,6 +37,9 @@ final class Values {
         }
         if (point.quarter != null) {
             return year + "-Q" + point.quarter;
+        }
+        if (point.quarterShift != null) {
+            return year + "-QX";
         }
         if (point.season != null) {
             return year + "-" + point.season;
@@ -54,19 +60,41 @@ final class Values {
     /** The value of resolved days. */
     static String resolved(Point point, Calendar.Days days) {
         LocalDate start = days.start();
+        Ordinal ordinal = point.ordinal;
+        boolean many = ordinal != null && ordinal.first() != ordinal.last();
+        if (many || point.isLunar && point.day == null && point.month != null) {
+            return start + "/" + days.end();
+        }
         return switch (point.granularity()) {
             case DECADE, CENTURY -> printed(point);
             case HALF -> start.getYear() + "-H" + point.half;
-            case QUARTER -> start.getYear() + "-Q" + point.quarter;
+            case QUARTER -> start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3;
             case SEASON -> start.getYear() + "-" + point.season;
             case YEAR -> point.edge == null ? String.valueOf(start.getYear()) : month(start);
-            case MONTH -> month(start);
+            case MONTH -> point.edge == Modifier.END ? start.toString() : month(start);
             case TENDAY -> tenday(days);
-            case WEEK ->
-                "%d-W%02d"
-                        .formatted(start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK -> week(start) + (point.isWeekend ? "-WE" : "");
             default -> start + clock(point);
         };
+    }
+
+    /** The value of days counted from another day. */
+    static String resolved(Shift shift, Calendar.Days days) {
+        LocalDate start = days.start();
+        if (shift.isRange()) {
+            return start + "/" + days.end();
+        }
+        return switch (shift.granularity()) {
+            case YEAR -> String.valueOf(start.getYear());
+            case MONTH -> month(start);
+            case QUARTER -> start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3;
+            case WEEK -> week(start);
+            default -> start.toString();
+        };
+    }
+
+    private static String week(LocalDate day) {
+        return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String month(LocalDate day) {
@@ -81,13 +109,27 @@ final class Values {
         return value == null ? 1 : value;
     }
 
+    /** 下午3时 is 15, 凌晨12点 is 0, 晚上12点 is 24, 半夜1点 is 1. */
+    private static int hour(int printed, @Nullable String daypart) {
+        if (daypart == null || printed > 12) {
+            return printed;
+        }
+        return switch (daypart) {
+            case "MO" -> printed == 12 ? 0 : printed;
+            case "AF", "EV" -> printed == 0 ? 24 : printed == 12 && daypart.equals("AF") ? 12 : printed + 12;
+            case "NI" -> printed < 6 ? printed : printed + 12;
+            case "MI" -> printed < 6 ? printed + 12 : printed;
+            default -> printed;
+        };
+    }
+
     /** TMO, T09:30; a part of the day moves the clock: 下午3时 is T15. */
     private static String clock(Point point) {
         if (point.hour == null) {
             return point.daypart == null ? "" : "T" + point.daypart;
         }
-        boolean later = point.daypart != null && "AFEVNI".contains(point.daypart) && point.hour < 12 && point.hour > 0;
-        String clock = "T%02d".formatted(later ? point.hour + 12 : point.hour);
-        return point.minute == null ? clock : clock + ":%02d".formatted(point.minute);
+        String clock = "T%02d".formatted(hour(point.hour, point.daypart));
+        clock = point.minute == null ? clock : clock + ":%02d".formatted(point.minute);
+        return point.second == null ? clock : clock + ":%02d".formatted(point.second);
     }
 }

@@ -32,7 +32,8 @@ class DateTaggerTest {
     void findsAndResolves(Spec.Case expected) {
         List<Timex> timexes = tag(expected.get("text"), expected.get("publish_date"));
         assertThat(joined(timexes.stream().map(Timex::surface))).isEqualTo(expected.get("printed"));
-        assertThat(joined(timexes.stream().map(Timex::value))).isEqualTo(expected.get("timex"));
+        assertThat(joined(timexes.stream().map(Timex::value).filter(Objects::nonNull)))
+                .isEqualTo(expected.get("timex"));
         assertThat(joined(timexes.stream().map(Timex::resolvedValue).filter(Objects::nonNull)))
                 .isEqualTo(expected.get("resolved"));
     }

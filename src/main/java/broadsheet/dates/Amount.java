@@ -1,0 +1,63 @@
+package broadsheet.dates;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An amount of time as printed: 14天, 一年半, 3小时05分, 数十年.
+ *
+ * @param parts from coarse to fine, at least one
+ * @param isVague whether its number is not known (几天, 数年)
+ */
+record Amount(int begin, int end, List<Part> parts, boolean isVague) {
+    /** So many of a unit, perhaps half of one more. */
+    record Part(Unit unit, int count, boolean half) {
+        private String iso() {
+            return half ? halved() : count + unit.designator();
+        }
+
+        /** Halves are told in the next finer unit: 一年半 is P18M, 半小时 PT30M, 半天 PT12H. */
+        private String halved() {
+            return switch (unit) {
+                case YEAR -> count * 12 + 6 + "M";
+                case QUARTER -> count * 3 + "M15D";
+                case MONTH -> count == 0 ? "15D" : count + "M15D";
+                case WEEK -> count * 7 + 3 + "D";
+                case DAY -> count * 24 + 12 + "H";
+                case HOUR -> count * 60 + 30 + "M";
+                case MINUTE, SECOND -> count * 60 + 30 + "S";
+            };
+        }
+
+        private boolean isClock() {
+            return unit.isClock() || unit == Unit.DAY && half;
+        }
+    }
+
+    Unit finest() {
+        return parts.get(parts.size() - 1).unit();
+    }
+
+    Part first() {
+        return parts.get(0);
+    }
+
+    /** The same unit with another number: 4 of 6小时 in 4至6小时. */
+    Amount with(int count) {
+        return new Amount(begin, end, List.of(new Part(first().unit(), count, false)), false);
+    }
+
+    /** P18M, PT3H5M; PXY for a number that is not known. */
+    String iso() {
+        if (isVague) {
+            return (finest().isClock() ? "PTX" : "PX") + finest().designator();
+        }
+        if (finest() == Unit.QUARTER && parts.size() == 1) {
+            return "P" + first().count() * 3 + "M";
+        }
+        String days =
+                parts.stream().filter(part -> !part.isClock()).map(Part::iso).collect(Collectors.joining());
+        String clock = parts.stream().filter(Part::isClock).map(Part::iso).collect(Collectors.joining());
+        return "P" + days + (clock.isEmpty() ? "" : "T" + clock);
+    }
+}

@@ -1,0 +1,170 @@
+package broadsheet.dates;
+
+import broadsheet.dates.Calendar.Days;
+import broadsheet.dates.DateTagger.Seen;
+import broadsheet.dates.Resolver.Resolved;
+import broadsheet.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the row of an expression: what is printed, what it is taken to mean, from where, and how sure. One an article. */
+final class TimexBuilder {
+    private static final List<String> AHEAD_BEFORE = List.of("将", "将于", "定于", "拟于", "计划", "预计", "拟", "截止", "谋划");
+    private static final List<String> AHEAD_BEHIND = List.of("前完成", "起施行", "起实施", "前建成", "前报", "截止", "前投");
+
+    private static final int NEAR = 100; // characters; two sentences
+
+    private final String text;
+    private final Resolver resolver;
+    private final Anchor anchor;
+
+    TimexBuilder(String text, Resolver resolver, Anchor anchor) {
+        this.text = text;
+        this.resolver = resolver;
+        this.anchor = anchor;
+    }
+
+    /** 上午 before any day: the day printed next in the same sentences is its day too. */
+    void lookAhead(Seen seen, @Nullable Seen next) {
+        Point clock = seen.found().point();
+        Point day = next == null ? null : next.found().point();
+        boolean near = next != null
+                && next.block().equals(seen.block())
+                && next.found().begin() - seen.found().end() <= NEAR;
+        if (clock != null && day != null && clock.isClockAlone() && near && day.hasDay() && day.hasMonth()) {
+            resolver.expect(day);
+        }
+    }
+
+    /** The expression, resolved as far as there is evidence; {@code event} says that the story happened on it. */
+    Timex timex(Seen seen, boolean event) {
+        Found found = seen.found();
+        Span span = seen.view().printed(found.begin(), found.end());
+        Point point = found.point();
+        Shift shift = found.shift();
+        if (shift != null) {
+            return shifted(span, seen, shift);
+        }
+        if (found.rule().equals(Found.TWO_FEASTS)) {
+            return days(span, found, null, resolver.twoFeasts());
+        }
+        if (point == null) {
+            return withoutPoint(span, found);
+        }
+        boolean future = looksAhead(seen.view().text(), found);
+        Resolved from = resolver.resolve(point, future);
+        Point last = found.until();
+        Resolved until = last == null ? from : resolver.resolve(last, future);
+        Days second = until.days();
+        Days first = inOrder(point, from.days(), second);
+        boolean known = first != null && second != null && !second.end().isBefore(first.start());
+        LocalDate end = !known || second == null ? null : openEnd(found, second);
+        String resolved = known && first != null && second != null ? value(point, first, last, second) : null;
+        return new Timex(
+                span,
+                span.of(text),
+                found.type(),
+                last == null ? Values.printed(point) : Values.printed(point) + "/" + Values.printed(last),
+                resolved,
+                known && first != null ? first.start() : null,
+                end,
+                found.granularity(),
+                found.modifier(),
+                known ? from.from() : null,
+                known ? from.basis() : AnchorBasis.NONE,
+                event,
+                from.issues(),
+                found.rule(),
+                confidence(from, known));
+    }
+
+    /** 1—11月 in a January paper: a first end without a year that lies behind the last one is of the year before. */
+    private @Nullable Days inOrder(Point point, @Nullable Days first, @Nullable Days second) {
+        boolean turned = first != null && second != null && second.end().isBefore(first.start());
+        boolean free = !point.hasYear() && point.month != null && second != null;
+        return turned && free && second != null
+                ? PointDays.inYear(point, second.start().getYear(), anchor.publishDate())
+                : first;
+    }
+
+    /** 以来 ends on the publish date. */
+    private LocalDate openEnd(Found found, Days days) {
+        LocalDate printedOn = anchor.publishDate();
+        return found.isOpen() && printedOn != null ? printedOn : days.end();
+    }
+
+    private static String value(Point point, Days first, @Nullable Point last, Days second) {
+        String value = Values.resolved(point, first);
+        return last == null ? value : value + "/" + Values.resolved(last, second);
+    }
+
+    private Timex withoutPoint(Span span, Found found) {
+        Years years = found.years();
+        return new Timex(
+                span,
+                span.of(text),
+                found.type(),
+                found.value(),
+                years == null ? null : found.value(),
+                years == null ? null : LocalDate.of(years.first(), 1, 1),
+                years == null ? null : LocalDate.of(years.last(), 12, 31),
+                found.granularity(),
+                found.modifier(),
+                null,
+                years == null ? AnchorBasis.NONE : AnchorBasis.EXPRESSION,
+                false,
+                List.of(),
+                found.rule(),
+                found.granularity() == Granularity.REFERENCE ? 0.9 : 0.85);
+    }
+
+    private Timex shifted(Span span, Seen seen, Shift shift) {
+        Found found = seen.found();
+        Point from = found.point();
+        Resolved resolved = from == null
+                ? resolver.resolve(shift)
+                : resolver.resolve(from, shift, looksAhead(seen.view().text(), found));
+        String value =
+                shift.amount().isVague() ? shift.reference() : shift.amount().iso();
+        return days(span, found, value, resolved);
+    }
+
+    private Timex days(Span span, Found found, @Nullable String value, Resolved resolved) {
+        Days days = resolved.days();
+        Shift shift = found.shift();
+        return new Timex(
+                span,
+                span.of(text),
+                found.type(),
+                value,
+                days == null ? null : shift == null ? days.start() + "/" + days.end() : Values.resolved(shift, days),
+                days == null ? null : days.start(),
+                days == null ? null : days.end(),
+                found.granularity(),
+                found.modifier(),
+                resolved.from(),
+                resolved.basis(),
+                false,
+                resolved.issues(),
+                found.rule(),
+                days == null ? 0.8 : 0.85);
+    }
+
+    private static boolean looksAhead(String view, Found found) {
+        String before = view.substring(Math.max(0, found.begin() - 2), found.begin());
+        return AHEAD_BEFORE.stream().anyMatch(before::endsWith)
+                || AHEAD_BEHIND.stream().anyMatch(cue -> view.startsWith(cue, found.end()));
+    }
+
+    private static double confidence(Resolved resolved, boolean known) {
+        if (!known) {
+            return 0.8;
+        }
+        return switch (resolved.basis()) {
+            case EXPRESSION -> 0.98;
+            case ARTICLE -> 0.85;
+            default -> resolved.issues().isEmpty() ? 0.95 : 0.6;
+        };
+    }
+}
