@@ -88,6 +88,9 @@ public final class PageAnalyser {
         if (told != null) {
             return homes.ofCode(told, "manifest", "").orElse(null);
         }
+        if (publications.isNational(publication)) {
+            return null;
+        }
         String ofPaper = publications.homeCode(publication);
         return ofPaper == null
                 ? homes.find(page.text()).orElse(null)
@@ -112,7 +115,8 @@ public final class PageAnalyser {
 
     private AnalysedArticle finish(Draft draft, NameInventory names, PageFacts facts) {
         List<PersonMention> people = merged(
-                draft.people(), bareNames.find(draft.text(), draft.tokens(), draft.people(), names, facts.homePlace()));
+                recognised(draft.people(), names, facts.homePlace()),
+                bareNames.find(draft.text(), draft.tokens(), draft.people(), names, facts.homePlace()));
         List<Token> tokens = TokenRecutter.recut(draft.article().text(), draft.tokens(), people);
         List<Span> spans = people.stream().map(PersonMention::span).toList();
         return new AnalysedArticle(
@@ -142,11 +146,18 @@ public final class PageAnalyser {
                 ? null
                 : homes.ofCode(homePlaceCode, "text", "").orElse(null);
         List<PersonMention> added = bareNames.find(text, tokens, people, names, home);
-        if (added.isEmpty()) {
+        List<PersonMention> known = recognised(people, names, home);
+        if (added.isEmpty() && known.equals(people)) {
             return null;
         }
-        List<PersonMention> all = merged(people, added);
+        List<PersonMention> all = merged(known, added);
         return new Linked(TokenRecutter.recut(text.text(), tokens, all), all, roles.find(text, all));
+    }
+
+    private List<PersonMention> recognised(List<PersonMention> people, NameInventory names, @Nullable HomePlace home) {
+        return people.stream()
+                .map(mention -> bareNames.recognised(mention, names, home))
+                .toList();
     }
 
     private static List<PersonMention> merged(List<PersonMention> people, List<PersonMention> added) {

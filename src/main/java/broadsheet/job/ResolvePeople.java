@@ -60,7 +60,8 @@ final class ResolvePeople {
 
     private static Dataset<Row> sightings(Dataset<Row> linked) {
         Column places = filter(transform(col("titles"), t -> t.getField("place_code")), Column::isNotNull);
-        Column national = exists(col("titles"), t -> t.getField("tier").eqNullSafe("national"));
+        Column national = exists(col("titles"), t -> t.getField("tier").eqNullSafe("national"))
+                .or(col("person_kind").equalTo("foreign"));
         return linked.filter(col("article").isNotNull())
                 .select(
                         col("article.article_id").as("article_id"),

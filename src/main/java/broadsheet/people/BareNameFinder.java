@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Only where the segmentation allows it: a name does not cut a word, and a word that is a name too (高峰, 马上) is a word.
  */
 public final class BareNameFinder {
+    private static final int OFTEN = 3; // a name seen so often beside titles may begin with a word: 高峰明
+
     private final Normaliser normaliser;
 
     public BareNameFinder(Lexicons lexicons, Normaliser normaliser) {
@@ -47,7 +49,7 @@ public final class BareNameFinder {
         for (int i = 0; i < text.length(); i++) {
             Trie.Match<List<NameEvidence>> match = names.at(text, i);
             NameEvidence known = match == null ? null : known(match.value(), home);
-            if (match != null && known != null && isFree(i, match.end(), borders, taken)) {
+            if (match != null && known != null && isFree(known, i, match.end(), borders, taken)) {
                 bare.add(mention(article, new Span(i, match.end()), known));
                 i = match.end() - 1;
             }
@@ -55,10 +57,19 @@ public final class BareNameFinder {
         return bare;
     }
 
+    /** A mention that only its verb of speech shows, as what the inventory knows its bearer to be; itself otherwise. */
+    public PersonMention recognised(PersonMention mention, NameInventory names, @Nullable HomePlace home) {
+        Trie.Match<List<NameEvidence>> match =
+                mention.rule().equals(UntitledNames.SPEAKS) ? names.at(mention.name(), 0) : null;
+        NameEvidence known = match == null || match.end() < mention.name().length() ? null : known(match.value(), home);
+        return known == null || known.kind() == mention.kind() ? mention : mention.of(known.kind());
+    }
+
     private static @Nullable NameEvidence known(List<NameEvidence> evidence, @Nullable HomePlace home) {
         NameEvidence best = null;
         for (NameEvidence one : evidence) {
             boolean here = one.isNational()
+                    || one.kind() == PersonKind.FOREIGN
                     || home != null && Objects.equals(one.homeCode(), home.code())
                     || home == null && one.homeCode() == null;
             if (here && (best == null || one.times() > best.times())) {
@@ -68,8 +79,12 @@ public final class BareNameFinder {
         return best;
     }
 
-    private static boolean isFree(int begin, int end, TokenBorders borders, MentionList taken) {
-        return !borders.cuts(begin, end) && !isWord(begin, end, borders) && taken.isFree(new Span(begin, end));
+    private static boolean isFree(NameEvidence known, int begin, int end, TokenBorders borders, MentionList taken) {
+        boolean prose = borders.isProse(begin, end) && !(known.times() >= OFTEN && end - begin > 2);
+        return !prose
+                && !borders.cuts(begin, end)
+                && !isWord(begin, end, borders)
+                && taken.isFree(new Span(begin, end));
     }
 
     /** Whether the segmenter takes the stretch for a word of prose: 高峰, 安全. */

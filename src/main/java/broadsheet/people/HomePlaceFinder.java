@@ -28,6 +28,9 @@ public final class HomePlaceFinder {
     private static final double AHEAD = 1.5;
     private static final List<String> BODIES = List.of("市委", "委、", "市政府", "市人大", "市政协", "阵地", "全市", "市纪委", "日报", "晚报");
 
+    private static final List<String> OWN_WORDS =
+            List.of("我市", "我省", "我县", "我区", "我州", "我盟", "全市", "全县", "市委", "县委", "市政府", "县政府", "市长", "本市");
+
     private final Places places;
     private final Normaliser normaliser;
     private final Trie<String> movements = new Trie<>();
@@ -56,10 +59,12 @@ public final class HomePlaceFinder {
     /** What weighs for one city. */
     private static final class Weight {
         private int sum;
+        private boolean isBody;
         private @Nullable String evidence;
 
         private void add(int points, String words) {
             sum += points;
+            isBody |= points == BODY;
             if (evidence == null || words.length() > evidence.length() && points > OWN) {
                 evidence = words;
             }
@@ -85,7 +90,7 @@ public final class HomePlaceFinder {
                 i = name.end() - 1;
             }
         }
-        return best(weights);
+        return best(text, weights);
     }
 
     private void weigh(Map<String, Weight> weights, String text, int from, Trie.Match<Place> name) {
@@ -124,13 +129,21 @@ public final class HomePlaceFinder {
         }
     }
 
-    private Optional<HomePlace> best(Map<String, Weight> weights) {
+    /** 我市, 全市, 市委: words of a paper that has a home; a page of the whole country has none. */
+    private static boolean speaksOfItsOwn(String text) {
+        return OWN_WORDS.stream().anyMatch(text::contains);
+    }
+
+    private Optional<HomePlace> best(String text, Map<String, Weight> weights) {
         List<Map.Entry<String, Weight>> order = new ArrayList<>(weights.entrySet());
         order.sort(Comparator.comparing(entry -> -entry.getValue().sum()));
         if (order.isEmpty() || order.get(0).getValue().sum() < ENOUGH) {
             return Optional.empty();
         }
         Weight first = order.get(0).getValue();
+        if (!first.isBody && !speaksOfItsOwn(text)) {
+            return Optional.empty();
+        }
         int all = order.stream().mapToInt(entry -> entry.getValue().sum()).sum();
         if (first.sum() * 5 < all * 2) {
             return Optional.empty(); // a page of the whole country speaks of many cities

@@ -28,7 +28,9 @@ public record NameEvidence(String name, @Nullable String homeCode, PersonKind ki
     }
 
     private static boolean isEvidence(PersonMention mention) {
+        boolean piece = mention.name().length() == 2 && mention.kind() == PersonKind.FOREIGN; // 米尔 of 米尔济约耶夫
         return mention.form() == MentionForm.FULL
+                && !piece
                 && switch (mention.kind()) {
                     case REPORTER, CORRESPONDENT, PHOTOGRAPHER, EDITOR, HISTORICAL -> false;
                     default -> true;

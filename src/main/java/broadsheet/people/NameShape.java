@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameShape {
     private static final int LONGEST_FOREIGN = 16;
+    private static final String NEVER_LAST = "等们及与在对将的了"; // 王可等: and others
     private static final Set<String> PARTICLES =
             Set.of("conjunction", "preposition", "aspect", "possessive", "discourse");
 
-    private final Trie<Boolean> surnames = new Trie<>(); // true: a word of prose too
+    private final Trie<Boolean> surnames = new Trie<>(); // true: seldom a name, often a word of prose
+    private final Set<String> common = new HashSet<>();
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> alsoNames = new HashSet<>();
     private final Trie<String> stops = new Trie<>();
@@ -27,7 +29,13 @@ final class NameShape {
 
     NameShape(Lexicons lexicons, Trie<Post> posts) {
         this.posts = posts;
-        lexicons.get("surnames").forEach(row -> surnames.put(row.key(), row.yes("is_word")));
+        for (Lexicon.Row row : lexicons.get("surnames")) {
+            boolean isCommon = row.get("frequency").equals("common");
+            surnames.put(row.key(), row.yes("is_word") && !isCommon);
+            if (isCommon) {
+                common.add(row.key());
+            }
+        }
         for (Lexicon.Row row : lexicons.get("not_names")) {
             (row.yes("also_name") ? alsoNames : notNames).add(row.key());
         }
@@ -47,6 +55,10 @@ final class NameShape {
         if (foreign == null) {
             foreign = borders.transcribed(from, limit);
         }
+        int run = foreign == null ? Transcription.end(text, from, limit, borders) : -1;
+        if (run > 0 && !borders.isProse(from, run)) {
+            return new Span(from, run);
+        }
         if (foreign != null) {
             return foreign;
         }
@@ -64,7 +76,8 @@ final class NameShape {
                 bestScore = score;
             }
         }
-        boolean doubtful = best != null && isParticle(text, from) && !borders.isName(best.begin(), best.end());
+        boolean weak = isParticle(text, from) || surname.value();
+        boolean doubtful = best != null && weak && !borders.isName(best.begin(), best.end());
         return doubtful ? null : best;
     }
 
@@ -72,7 +85,7 @@ final class NameShape {
     private int score(String text, int from, int end, int limit, TokenBorders borders) {
         String name = text.substring(from, end);
         boolean prose = borders.isProse(from, end) && !alsoNames.contains(name);
-        if (prose || notNames.contains(name) || borders.cuts(from, end)) {
+        if (NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0 || prose || isSurnameAndPost(text, from, end) || notNames.contains(name) || borders.cuts(from, end)) {
             return 0;
         }
         int score = (end - from == 3 ? 1 : 0) - (isParticle(text, end - 1) ? 4 : 0);
@@ -89,6 +102,12 @@ final class NameShape {
         score += borders.isBorder(end) ? 3 : 0;
         score += borders.isName(from, end) ? 2 : 0;
         return score > 1 ? score : 0;
+    }
+
+    /** 习主席, 国元首: a surname or another character and a post. */
+    boolean isSurnameAndPost(String text, int from, int end) {
+        Trie.Match<Post> post = posts.longest(text, from + 1);
+        return post != null && post.end() == end;
     }
 
     /** Whether a character is 在, 与, 从 or the like, which hardly ends or begins a name. */
@@ -113,14 +132,19 @@ final class NameShape {
         while (end < limit
                 && end - from < LONGEST_FOREIGN
                 && (isHan(text.charAt(end)) || isDot(text.charAt(end)) && end > from)) {
-            if (dotted && borders.beginsVerb(end)) {
+            if (dotted && !isDot(text.charAt(end - 1)) && endsBefore(text, end, borders)) {
                 break;
             }
             dotted |= isDot(text.charAt(end));
             end++;
         }
-        boolean whole = end >= limit || !isHan(text.charAt(end)) || borders.beginsVerb(end);
+        boolean whole = end >= limit || !isHan(text.charAt(end)) || endsBefore(text, end, borders);
         return dotted && whole && !isDot(text.charAt(end - 1)) && end - from > 3 ? new Span(from, end) : null;
+    }
+
+    /** A verb or particle ends the name, but for one character that transcribes a sound: 安托万. */
+    private static boolean endsBefore(String text, int at, TokenBorders borders) {
+        return borders.beginsVerb(at) && !(Transcription.isSound(text.charAt(at)) && borders.isOneCharacter(at));
     }
 
     private static boolean isDot(char c) {
@@ -139,10 +163,21 @@ final class NameShape {
         return borders.isName(name.begin(), name.end());
     }
 
+    /** Whether a surname is seldom one and often a word: 和奶奶 is no Mrs He. */
+    boolean isSeldom(String surname) {
+        return Boolean.TRUE.equals(surnames.get(surname));
+    }
+
     /** The surname that begins at {@code from}; its end, or −1. */
     int surnameEnd(String text, int from) {
         Trie.Match<Boolean> surname = surnames.longest(text, from);
         return surname == null ? -1 : surname.end();
+    }
+
+    /** Whether two characters that transcribe are rather a piece of a longer foreign name: 斯克 of 泽连斯克. */
+    boolean isFragment(String name) {
+        boolean sounds = name.length() == 2 && name.chars().allMatch(c -> Transcription.isSound((char) c));
+        return sounds && !common.contains(name.substring(0, 1));
     }
 
     boolean isNoName(String name) {

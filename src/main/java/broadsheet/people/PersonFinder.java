@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * {@link BareNameFinder}. Thread-safe; linear.
  */
 public final class PersonFinder {
+    private static final List<String> OURS =
+            List.of("中国", "我国", "我驻", "全国", "国家", "国务", "中央", "中共", "省", "市", "县", "区", "自治");
+
     private final Normaliser normaliser;
     private final Places places;
     private final NameShape names;
@@ -124,7 +127,7 @@ public final class PersonFinder {
                 plain(found.name().of(text)),
                 block.zone(),
                 MentionForm.FULL,
-                kind(found),
+                kind(text, found, plain(found.name().of(text))),
                 titles,
                 run.of(article.text()),
                 listed ? found.position() : null,
@@ -134,11 +137,32 @@ public final class PersonFinder {
                 0.93);
     }
 
-    /** An office makes an official, whatever else is printed; a name with a dot is a foreigner's. */
-    private static PersonKind kind(TitledNames.Titled found) {
+    /** An office makes an official, whatever else is printed; a name with a dot and a foreign office are a foreigner's. */
+    private static PersonKind kind(String text, TitledNames.Titled found, String name) {
+        boolean foreign = found.titles().stream().anyMatch(unit -> isForeign(text, unit));
+        if (foreign) {
+            return PersonKind.FOREIGN;
+        }
+        boolean dotted = name.indexOf('·') > 0;
+        boolean ours =
+                found.titles().stream().anyMatch(unit -> isOurs(unit.span().of(text)));
+        if (dotted && !ours) {
+            return PersonKind.FOREIGN;
+        }
         List<PersonKind> kinds =
                 found.titles().stream().map(unit -> unit.post().kind()).toList();
         return kinds.contains(PersonKind.OFFICIAL) ? PersonKind.OFFICIAL : kinds.get(0);
+    }
+
+    /** 总统, 外长 are foreign; 中国驻巴西大使 is not. */
+    private static boolean isForeign(String text, TitleUnit unit) {
+        String printed = unit.span().of(text);
+        return unit.post().tierHint().equals("foreign") && !isOurs(printed);
+    }
+
+    /** A title of this country: 艾力更·依明巴海 of the 全国政协 and 我驻…大使 are no foreigners. */
+    private static boolean isOurs(String title) {
+        return OURS.stream().anyMatch(title::startsWith);
     }
 
     private List<Title> titles(

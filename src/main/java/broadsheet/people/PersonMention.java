@@ -40,6 +40,24 @@ public record PersonMention(
         issues = List.copyOf(issues);
     }
 
+    /** The same mention of a person of another kind, known from the inventory. */
+    PersonMention of(PersonKind known) {
+        return new PersonMention(
+                span,
+                surface,
+                name,
+                zone,
+                form,
+                known,
+                titles,
+                titleRun,
+                listPosition,
+                listSize,
+                issues,
+                rule,
+                confidence);
+    }
+
     /** Whether a title is printed beside it. */
     public boolean isTitled() {
         return !titles.isEmpty();

@@ -39,6 +39,11 @@ public final class Publications {
         return listed == null ? ownPlace(publication) : listed.isEmpty() ? null : listed;
     }
 
+    /** Whether the paper is one of the whole country: 人民日报. */
+    public boolean isNational(@Nullable String publication) {
+        return publication != null && "".equals(homeOf.get(publication));
+    }
+
     private @Nullable String ownPlace(String publication) {
         Trie.Match<Place> place = places.at(publication, 0);
         return place == null || place.end() == publication.length()

@@ -89,7 +89,8 @@ final class TitleResolver {
         }
         Place place = implied(post.word().replaceFirst("^(常务)?副", ""), home, county);
         if (place == null) {
-            return new Meaning(null, carried, home, home == null ? null : home.tier(), post.bare());
+            Place served = carried != null || post.isFused() ? home : null; // a bare 主席 may be anybody's
+            return new Meaning(null, carried, served, served == null ? null : served.tier(), post.bare());
         }
         return new Meaning(null, government(place, post), place, place.tier(), post.bare());
     }

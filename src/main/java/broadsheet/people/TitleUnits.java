@@ -158,7 +158,8 @@ final class TitleUnits {
         if (pos.startsWith("nr") && end == postBegin) {
             return false; // 吴萍局长: the name stands before its title
         }
-        return pos.startsWith("n")
+        return word.startsWith("驻") // 中国驻巴西大使
+                || pos.startsWith("n")
                 || pos.startsWith("j")
                 || pos.startsWith("b")
                 || pos.equals("vn")

@@ -82,6 +82,12 @@ final class TokenBorders {
                 && token.surface().length() > 2;
     }
 
+    /** Whether the token that begins at {@code offset} is one character long. */
+    boolean isOneCharacter(int offset) {
+        Token token = at(offset);
+        return token != null && token.span().begin() == offset && token.span().length() == 1;
+    }
+
     /** Whether a verb, a particle or the like begins at {@code offset}: no part of a name. */
     boolean beginsVerb(int offset) {
         Token token = at(offset);
@@ -100,6 +106,6 @@ final class TokenBorders {
         return token != null
                 && token.span().begin() < offset
                 && token.span().end() > offset
-                && !token.pos().startsWith("nr");
+                && (!token.pos().startsWith("nr") || isTranscribed(token));
     }
 }

@@ -17,6 +17,9 @@ final class UntitledNames {
     private static final List<String> SPEECH =
             List.of("说", "告诉记者", "介绍", "表示", "坦言", "笑着说", "高兴地说", "激动地说", "感慨", "回忆");
 
+    /** The rule of a name with nothing beside it but a verb of speech. */
+    static final String SPEAKS = "name-speaks";
+
     private final NameShape names;
 
     UntitledNames(NameShape names) {
@@ -47,7 +50,7 @@ final class UntitledNames {
 
     private @org.jspecify.annotations.Nullable Untitled honorific(
             String text, int begin, int surname, int limit, TokenBorders borders) {
-        if (!borders.isBorder(begin)) {
+        if (!borders.isBorder(begin) || names.isSeldom(text.substring(begin, surname))) {
             return null;
         }
         for (String word : HONORIFICS) {
@@ -62,14 +65,19 @@ final class UntitledNames {
 
     private boolean isShaped(String text, Span name) {
         int surname = names.surnameEnd(text, name.begin());
-        return surname > 0 && surname < name.end() && name.length() <= 4 && !names.isNoName(name.of(text));
+        return surname > 0
+                && surname < name.end()
+                && name.length() <= 4
+                && !names.isNoName(name.of(text))
+                && !names.isFragment(name.of(text))
+                && !names.isSurnameAndPost(text, name.begin(), name.end());
     }
 
     private static void addNamed(String text, Span name, List<Untitled> found) {
         if (WORKS.stream().anyMatch(work -> text.startsWith(work, name.end()))) {
             found.add(new Untitled(name, MentionForm.NESTED_IN_NAME, PersonKind.HISTORICAL, "name-in-name"));
         } else if (SPEECH.stream().anyMatch(verb -> text.startsWith(verb, name.end()))) {
-            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, "name-speaks"));
+            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, SPEAKS));
         }
     }
 }
