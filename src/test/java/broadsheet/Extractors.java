@@ -16,7 +16,7 @@ public final class Extractors {
 
     private static Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
-        LEXICONS.get("domain_words").forEach(row -> words.put(row.key(), row.get("pos")));
+        LEXICONS.get("official_words").forEach(row -> words.put(row.key(), row.get("pos")));
         return words;
     }
 }

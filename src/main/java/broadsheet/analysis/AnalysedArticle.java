@@ -4,6 +4,7 @@ import broadsheet.articles.Article;
 import broadsheet.dates.Timex;
 import broadsheet.events.Event;
 import broadsheet.keywords.Candidate;
+import broadsheet.keywords.Formulation;
 import broadsheet.people.ActorRole;
 import broadsheet.people.PersonMention;
 import broadsheet.text.Token;
@@ -22,6 +23,7 @@ public record AnalysedArticle(
         List<PersonMention> people,
         List<ActorRole> roles,
         List<Event> events,
+        List<Formulation> formulations,
         List<Candidate> candidates) {
     public AnalysedArticle {
         tokens = List.copyOf(tokens);
@@ -29,6 +31,7 @@ public record AnalysedArticle(
         people = List.copyOf(people);
         roles = List.copyOf(roles);
         events = List.copyOf(events);
+        formulations = List.copyOf(formulations);
         candidates = List.copyOf(candidates);
     }
 }

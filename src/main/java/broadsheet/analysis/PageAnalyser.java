@@ -7,6 +7,8 @@ import broadsheet.articles.PageLayout;
 import broadsheet.dates.DateTagger;
 import broadsheet.events.EventFinder;
 import broadsheet.keywords.CandidateFinder;
+import broadsheet.keywords.Formulation;
+import broadsheet.keywords.FormulationFinder;
 import broadsheet.keywords.TermFilter;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.people.BareNameFinder;
@@ -42,6 +44,7 @@ public final class PageAnalyser {
     private final BareNameFinder bareNames;
     private final RoleFinder roles;
     private final EventFinder events;
+    private final FormulationFinder formulations;
     private final CandidateFinder candidates;
     private final TermFilter terms;
 
@@ -57,6 +60,7 @@ public final class PageAnalyser {
         this.bareNames = new BareNameFinder(lexicons, normaliser);
         this.roles = new RoleFinder(lexicons, normaliser);
         this.events = new EventFinder(normaliser);
+        this.formulations = new FormulationFinder(lexicons, normaliser);
         this.candidates = new CandidateFinder(lexicons, normaliser, terms);
     }
 
@@ -118,6 +122,7 @@ public final class PageAnalyser {
                 recognised(draft.people(), names, facts.homePlace()),
                 bareNames.find(draft.text(), draft.tokens(), draft.people(), names, facts.homePlace()));
         List<Token> tokens = TokenRecutter.recut(draft.article().text(), draft.tokens(), people);
+        List<Formulation> formulas = formulations.find(draft.article().text());
         List<Span> spans = people.stream().map(PersonMention::span).toList();
         return new AnalysedArticle(
                 draft.article(),
@@ -126,7 +131,8 @@ public final class PageAnalyser {
                 people,
                 roles.find(draft.text(), people),
                 events.find(draft.text()),
-                candidates.find(draft.text(), tokens, spans));
+                formulas,
+                candidates.find(draft.text(), tokens, spans, formulas));
     }
 
     /**

@@ -17,6 +17,9 @@ final class Leads {
     private static final String OWN =
             "^(本报|本台|本网|本刊|[\\p{IsHan}]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|在线|融媒))[^。,，:：]{0,16}?(讯|专电|电|消息)";
 
+    private static final Pattern REPORT =
+            Pattern.compile("(?U)[\\s　]*(本报|见习|融媒)?(记者|通讯员|實習生|实习生)[\\p{IsHan}\\s　、,，]{2,24}?(报道|報道|报导|消息)(?=[:：])");
+
     private final Normaliser normaliser;
     private final Pattern mark;
 
@@ -41,7 +44,18 @@ final class Leads {
      */
     int end(String line) {
         Matcher matcher = mark.matcher(normaliser.fold(line.length() > 120 ? line.substring(0, 120) : line));
-        return matcher.find() ? afterBracket(line, matcher.end()) : 0;
+        return matcher.find() ? afterColon(line, afterReport(line, afterBracket(line, matcher.end()))) : 0;
+    }
+
+    /** 央视网消息(新闻联播): the colon belongs to the mark. */
+    private static int afterColon(String line, int end) {
+        return end < line.length() && Punctuation.isColon(line.charAt(end)) ? end + 1 : end;
+    }
+
+    /** 本报讯 记者张三报道: the names stand without a bracket. */
+    private static int afterReport(String line, int end) {
+        Matcher report = REPORT.matcher(line).region(end, line.length());
+        return report.lookingAt() ? report.end() : end;
     }
 
     private static int afterBracket(String line, int end) {

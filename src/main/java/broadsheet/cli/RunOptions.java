@@ -102,9 +102,9 @@ final class RunOptions {
             names = "--tables",
             split = ",",
             paramLabel = "NAME",
-            defaultValue = "events",
+            defaultValue = "events,formulations",
             description =
-                    "Extended tables to compute, of: events, duplicates; none for none (default: ${DEFAULT-VALUE}).")
+                    "Extended tables to compute, of: events, formulations, duplicates; none for none (default: ${DEFAULT-VALUE}).")
     private Set<String> tables = new TreeSet<>();
 
     @Option(

@@ -20,6 +20,10 @@ public final class EventFinder {
             Pattern.compile("第(" + NUMERAL + ")次(\\p{IsHan}{0,14}?(?:会议|专题会|全会|例会|常务会|全体会|调度会|推进会|联席会|会商会|常委会))");
     private static final Pattern BODY = Pattern.compile(
             "(\\p{IsHan}{1,24}?(?:领导小组|委员会|常委会|指挥部|工作组|专班|党组|理事会|大会|政府|省委|市委|县委|区委|州委|委))(?:主持)?(?:召开|举行)?(?:的)?$");
+    /** Words that end before a body's name begins. */
+    private static final Pattern LEAD = Pattern.compile(
+            "已?由|提请|提交|根据|按照|讨论|审议|决定|做好|关于|作为|成为|迎接|召集|是否交付|交付|经过?|将在|将于|将|在(?!线|职)|对(?!外|台|口)|为(?=第|全|十|中|省|市)|于(?=[省市县区全第十])|交(?=第)|第[一二三四五六七八九十百0-9]+次委员长会议|第[一二三四五六七八九十百0-9]+次主席会议");
+
     private static final int REACH = 40;
 
     private final Normaliser normaliser;
@@ -46,7 +50,7 @@ public final class EventFinder {
         while (numbered.find()) {
             String before = text.substring(Math.max(0, numbered.start() - REACH), numbered.start());
             Matcher body = BODY.matcher(afterVerb(before));
-            String series = body.find() ? body.group(1) : null;
+            String series = body.find() ? withoutLead(body.group(1)) : null;
             Span span = new Span(offset + numbered.start(), offset + numbered.end());
             events.add(new Event(
                     span,
@@ -69,6 +73,16 @@ public final class EventFinder {
             }
         }
         return clause;
+    }
+
+    /** The body without what leads to it: 已由, 提请, 根据. */
+    private static String withoutLead(String series) {
+        Matcher lead = LEAD.matcher(series);
+        int begin = 0;
+        while (lead.find()) {
+            begin = lead.end();
+        }
+        return series.substring(begin);
     }
 
     private static int number(String numeral) {

@@ -35,7 +35,7 @@ public final class Analysers {
     /** The shipped words of official prose, and the user's on top. */
     private static Map<String, String> words(Knowledge knowledge) {
         Map<String, String> words = new TreeMap<>();
-        knowledge.lexicons().get("domain_words").forEach(row -> words.put(row.key(), row.get("pos")));
+        knowledge.lexicons().get("official_words").forEach(row -> words.put(row.key(), row.get("pos")));
         words.putAll(knowledge.words());
         return words;
     }

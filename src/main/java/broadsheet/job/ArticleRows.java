@@ -11,6 +11,7 @@ import broadsheet.tables.BlocksTable;
 import broadsheet.tables.CandidatesType;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.EventsTable;
+import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.Offsets;
 import broadsheet.tables.PagesTable;
@@ -89,11 +90,13 @@ final class ArticleRows {
         List<Row> blocks = new ArrayList<>();
         article.blocks().forEach(block -> blocks.add(BlocksTable.item(blocks.size() + 1, block, at.chars(), chars)));
         cells.add(blocks.toArray(Row[]::new));
-        cells.add(TokenRows.of(article.zonedText(), analysed.tokens(), terms::isStop, at.chars()));
+        cells.add(TokenRows.of(article.zonedText(), analysed.tokens(), token -> !terms.isTerm(token), at.chars()));
         cells.add(structs(analysed.dates(), timex -> DatesTable.item(timex, at)));
         cells.add(structs(analysed.people(), mention -> MentionsTable.item(mention, at)));
         cells.add(structs(analysed.roles(), role -> AppearancesTable.item(role, at)));
         cells.add(structs(analysed.events(), event -> EventsTable.item(event, at)));
+        cells.add(structs(
+                analysed.formulations(), formulation -> FormulationsTable.item(formulation, article.text(), at)));
         cells.add(structs(analysed.candidates(), candidate -> CandidatesType.item(candidate, at.chars())));
     }
 

@@ -55,7 +55,8 @@ record LinkPeople(Knowledge knowledge, Broadcast<NameInventory> names) implement
         for (int i = 0; i < cells.length; i++) {
             cells[i] = row.get(i);
         }
-        cells[row.fieldIndex("tokens")] = TokenRows.of(zoned, linked.tokens(), analyser.terms()::isStop, at.chars());
+        cells[row.fieldIndex("tokens")] =
+                TokenRows.of(zoned, linked.tokens(), token -> !analyser.terms().isTerm(token), at.chars());
         cells[row.fieldIndex("mentions")] = linked.people().stream()
                 .map(mention -> MentionsTable.item(mention, at))
                 .toArray(Row[]::new);

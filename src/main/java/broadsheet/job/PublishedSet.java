@@ -8,6 +8,7 @@ import broadsheet.tables.DataDictionary;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.DuplicatesTable;
 import broadsheet.tables.EventsTable;
+import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.KeywordsTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.PagesTable;
@@ -28,6 +29,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 
 /** The tables and reports of one run, written where they are staged and published together. */
 final class PublishedSet {
@@ -84,6 +86,9 @@ final class PublishedSet {
         write(PeopleTable.TABLE, PeopleTables.people(mentions, titles, persons));
         if (run.options().tables().contains(EventsTable.NAME)) {
             write(EventsTable.TABLE, Events.from(linked, dates, published(AppearancesTable.NAME)));
+        }
+        if (run.options().tables().contains(FormulationsTable.NAME)) {
+            write(FormulationsTable.TABLE, FlatTables.unfolded(linked, "formulations"));
         }
         if (run.options().tables().contains(DuplicatesTable.NAME)) {
             write(DuplicatesTable.TABLE, Reprints.duplicates(linked));
@@ -167,6 +172,7 @@ final class PublishedSet {
     }
 
     private Dataset<Row> published(String table) {
-        return run.spark().read().parquet(new Path(tables(), table).toString());
+        StructType schema = Catalogue.table(table).written(); // given, so that no job looks it up
+        return run.spark().read().schema(schema).parquet(new Path(tables(), table).toString());
     }
 }

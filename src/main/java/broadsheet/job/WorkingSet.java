@@ -6,6 +6,7 @@ import broadsheet.tables.BlocksTable;
 import broadsheet.tables.CandidatesType;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.EventsTable;
+import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.PagesTable;
 import broadsheet.tables.TokensTable;
@@ -41,6 +42,7 @@ record WorkingSet(Output output, String version) {
             .add("mentions", array(MentionsTable.ITEM_TYPE))
             .add("roles", array(AppearancesTable.ITEM_TYPE))
             .add("events", array(EventsTable.ITEM_TYPE))
+            .add("formulations", array(FormulationsTable.ITEM_TYPE))
             .add("candidates", array(CandidatesType.ITEM_TYPE));
 
     private static ArrayType array(StructType item) {

@@ -1,150 +1,130 @@
 package broadsheet.keywords;
 
-import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import broadsheet.text.Span;
 import broadsheet.text.Token;
-import broadsheet.text.Trie;
-import broadsheet.text.Zone;
 import broadsheet.text.ZonedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 
 /**
- * Finds what may be a keyword of an article: terms, noun phrases (疫情防控工作领导小组), quoted phrases (“哨点”), set formulations
- * (人民至上、生命至上) and names. Linear; at most {@link #MOST} candidates.
+ * Finds what an article might be filed under: words, noun phrases, quoted names of things, set formulations, persons.
+ *
+ * <p>From "市疫情防控工作领导小组召开会议" come 疫情, 疫情防控 and 市疫情防控工作领导小组; they compete in {@link KeywordRanker}.
  */
 public final class CandidateFinder {
-    private static final int MOST = 400;
-    private static final int LONGEST_PHRASE = 5; // tokens
-    private static final int LONGEST_QUOTE = 12; // characters
-    private static final Set<String> NOUNS = Set.of(
-            "n", "nz", "vn", "nt", "nis", "nit", "nic", "ni", "j", "gi", "gb", "nm", "nmc", "nba", "nb", "nh", "nhd",
-            "an", "ng", "nn", "nnd", "x", "nx", "gm", "gp", "gc", "g");
-    private static final Set<String> OPENERS = Set.of("b", "a", "v", "vi", "ns", "nsf", "s", "f");
+    /** Kept an article, the weightiest first: a page of names or numbers must not swell the working set. */
+    static final int MOST = 150;
+    /** Words that are read: what goes on for longer is a list or a book, and its subject is named by then. */
+    static final int READ_TOKENS = 20_000;
 
+    private final TermFilter filter;
+    private final WordShape shape = new WordShape();
+    private final PhraseFinder phrases;
+    private final OrganisationFinder organisations;
+    private final QuotationFinder quotations = new QuotationFinder();
     private final Normaliser normaliser;
-    private final TermFilter terms;
-    private final Trie<String> formulations = new Trie<>();
 
-    /** Reads formulations. */
-    public CandidateFinder(Lexicons lexicons, Normaliser normaliser, TermFilter terms) {
+    /**
+     * A finder for one set of lexicons.
+     *
+     * @param lexicons holds organisation_suffixes
+     */
+    public CandidateFinder(Lexicons lexicons, Normaliser normaliser, TermFilter filter) {
+        this.filter = filter;
+        this.phrases = new PhraseFinder(filter, shape);
+        this.organisations = new OrganisationFinder(lexicons, filter);
         this.normaliser = normaliser;
-        this.terms = terms;
-        for (Lexicon.Row row : lexicons.get("formulations")) {
-            formulations.put(normaliser.term(row.key()), row.key());
-            row.list("alternatives").forEach(other -> formulations.put(normaliser.term(other), row.key()));
-        }
     }
 
     /**
-     * The candidates of an article.
+     * The candidates of one article.
      *
-     * @param tokens of the same text, names re-cut
-     * @param personNames where persons are named
+     * @param tokens of the article's text, in reading order
+     * @param personNames spans of persons' names; no phrase holds one
+     * @param formulations of the article's text
+     * @return the weightiest first, at most {@link #MOST}, from the first {@link #READ_TOKENS} tokens
      */
-    public List<Candidate> find(ZonedText article, List<Token> tokens, List<Span> personNames) {
-        CandidateCounts counts = new CandidateCounts(article);
-        addTokens(tokens, personNames, counts);
-        addPhrases(tokens, counts);
+    public List<Candidate> find(
+            ZonedText article, List<Token> tokens, List<Span> personNames, List<Formulation> formulations) {
+        if (tokens.size() > READ_TOKENS) {
+            int end = tokens.get(READ_TOKENS).span().begin();
+            return find(
+                    upTo(article, end),
+                    tokens.subList(0, READ_TOKENS),
+                    personNames,
+                    formulations.stream().filter(f -> f.span().end() <= end).toList());
+        }
+        Prominence prominence = new Prominence(article);
+        NameFinder names = new NameFinder(personNames, article.text().length());
         String folded = normaliser.fold(article.text());
-        addQuotes(folded, counts);
-        addFormulations(folded, counts);
-        return counts.best(MOST);
-    }
-
-    private void addTokens(List<Token> tokens, List<Span> names, CandidateCounts counts) {
-        int next = 0;
-        for (Token token : tokens) {
-            while (next < names.size() && names.get(next).end() <= token.span().begin()) {
-                next++;
-            }
-            boolean name = next < names.size() && names.get(next).equals(token.span());
-            if (name) {
-                counts.add(token.term(), KeywordKind.NAME, "nr", token.span());
-            } else if (isTerm(token)) {
-                counts.add(token.term(), KeywordKind.TERM, token.pos(), token.span());
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        for (Occurrence occurrence : occurrences(article, tokens, names, prominence, formulations)) {
+            if (prominence.at(occurrence.span()) > 0) {
+                String keyword = occurrence.span().of(folded);
+                tallies.computeIfAbsent(keyword.toLowerCase(Locale.ROOT), key -> new Tally(keyword))
+                        .add(occurrence, prominence);
             }
         }
+        return tallies.values().stream()
+                .filter(Tally::isPhrase)
+                .map(Tally::candidate)
+                .sorted(Comparator.comparingDouble((Candidate c) -> -c.weight() * c.tf())
+                        .thenComparing(Candidate::firstStart)
+                        .thenComparing(Candidate::keyword))
+                .limit(MOST)
+                .toList();
     }
 
-    private boolean isTerm(Token token) {
-        boolean noun = NOUNS.contains(token.pos())
-                || token.pos().startsWith("ns")
-                || token.pos().equals("v")
-                || token.pos().equals("l")
-                || token.pos().equals("i");
-        return noun && token.term().length() > 1 && !terms.isStop(token);
+    private static ZonedText upTo(ZonedText article, int end) {
+        List<ZonedText.Zoned> zones = article.zones().stream()
+                .filter(zoned -> zoned.span().begin() < end)
+                .map(zoned -> new ZonedText.Zoned(
+                        zoned.zone(),
+                        new Span(
+                                zoned.span().begin(), Math.min(end, zoned.span().end()))))
+                .toList();
+        return new ZonedText(article.text().substring(0, end), zones);
     }
 
-    /** Runs of nouns that touch, opened by an adjective, a verb or a place, ended by a noun. */
-    private void addPhrases(List<Token> tokens, CandidateCounts counts) {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token first = tokens.get(i);
-            if (!isOpener(first)) {
-                continue;
-            }
-            StringBuilder phrase = new StringBuilder(first.term());
-            for (int j = i + 1; j < tokens.size() && j < i + LONGEST_PHRASE; j++) {
-                Token next = tokens.get(j);
-                if (next.span().begin() != tokens.get(j - 1).span().end() || !isInside(next)) {
-                    break;
-                }
-                phrase.append(next.term());
-                if (isEnd(next) && phrase.length() >= 4 && phrase.length() <= 14) {
-                    counts.add(
-                            phrase.toString(),
-                            KeywordKind.PHRASE,
-                            null,
-                            new Span(first.span().begin(), next.span().end()));
-                }
-            }
-        }
+    private List<Occurrence> occurrences(
+            ZonedText article,
+            List<Token> tokens,
+            NameFinder names,
+            Prominence prominence,
+            List<Formulation> formulations) {
+        List<Occurrence> found = new ArrayList<>(words(tokens, names));
+        found.addAll(phrases.find(tokens, token -> names.touches(token.span()) || prominence.at(token.span()) == 0));
+        found.addAll(organisations.find(tokens, token -> names.touches(token.span())));
+        found.addAll(quotations.find(article.text()));
+        found.addAll(ofFormulations(formulations));
+        found.addAll(names.find(article.text(), tokens));
+        return found;
     }
 
-    private boolean isOpener(Token token) {
-        return (NOUNS.contains(token.pos()) || OPENERS.contains(token.pos())) && !terms.isStop(token);
+    private List<Occurrence> words(List<Token> tokens, NameFinder names) {
+        return tokens.stream()
+                .filter(token -> filter.isTerm(token) && shape.ofWord(token) > 0 && !names.touches(token.span()))
+                .map(token -> new Occurrence(token.span(), KeywordKind.TERM, token.pos(), shape.ofWord(token)))
+                .toList();
     }
 
-    private boolean isInside(Token token) {
-        return NOUNS.contains(token.pos())
-                || token.pos().equals("b")
-                || token.pos().equals("v") && token.term().length() > 1;
+    private static List<Occurrence> ofFormulations(List<Formulation> formulations) {
+        return formulations.stream()
+                .map(f -> new Occurrence(f.span(), KeywordKind.FORMULATION, null, worth(f.kind())))
+                .toList();
     }
 
-    private boolean isEnd(Token token) {
-        return NOUNS.contains(token.pos()) && !terms.isStop(token)
-                || token.term().length() > 1 && token.pos().equals("v") && !terms.isStop(token);
-    }
-
-    private void addQuotes(String text, CandidateCounts counts) {
-        for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
-            int close = text.indexOf('”', open);
-            if (close < 0) {
-                return;
-            }
-            String quoted = text.substring(open + 1, close);
-            boolean plain = quoted.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '、' || c == '+');
-            if (plain && quoted.length() >= 2 && quoted.length() <= LONGEST_QUOTE) {
-                counts.add(normaliser.term(quoted), KeywordKind.PHRASE, null, new Span(open + 1, close));
-            }
-        }
-    }
-
-    private void addFormulations(String text, CandidateCounts counts) {
-        for (int i = 0; i < text.length(); i++) {
-            Trie.Match<String> match = formulations.longest(text, i);
-            if (match != null && match.end() - i > 2) {
-                String printed = normaliser.term(text.substring(i, match.end()));
-                counts.add(printed, KeywordKind.FORMULATION, null, new Span(i, match.end()));
-                i = match.end() - 1;
-            }
-        }
-    }
-
-    /** Zones that weigh as headlines. */
-    static boolean isHead(Zone zone) {
-        return zone == Zone.HEADLINE || zone == Zone.KICKER || zone == Zone.SUBHEADLINE;
+    private static double worth(String kind) {
+        return switch (kind) {
+            case "measure", "numeric", "campaign" -> 1.0;
+            case "theory", "slogan" -> 0.5;
+            default -> 0.3; // cadre_style, warning, leader_ref say how, not what
+        };
     }
 }

@@ -1,10 +1,11 @@
 package broadsheet.keywords;
 
 /**
- * A ranked keyword.
+ * A candidate that was chosen: one row of the table keywords.
  *
- * @param no 1 for the best
- * @param score what it is ranked by
+ * @param no 1 for the first
+ * @param score what it was ranked by; comparable within one article only
+ * @param tfidf tf × idf, without place and shape
  */
 public record Keyword(
         int no,

@@ -6,81 +6,79 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Ranks the candidates of an article: tf × idf × place × shape, nested ones competing (疫情防控 against 疫情 and 防控).
+ * Ranks an article's candidates: tf × idf × place × shape, then lets nested ones compete.
  *
- * <p>A shorter one inside a chosen one stays out unless it stands clearly oftener by itself; a longer one around a chosen one
- * stays out unless it is the headline's.
+ * <p>疫情防控 stands 16 times and beats 疫情 and 防控, which hardly stand alone; 市疫情防控工作领导小组 holds it, but names a
+ * thing of its own and stays.
  */
 public final class KeywordRanker {
-    private static final double TF_POWER = 0.65; // the third occurrence says less than the second
-    private static final double OFTENER = 2.5;
-    private static final double LEAST_TF = 0.3;
-
-    private record Scored(Candidate candidate, double tfidf, double score) {}
+    private static final double LIVES_ALONE = 0.4; // share of its occurrences a part must have outside the longer one
 
     /**
-     * The best keywords, best first.
+     * The keywords of one article.
      *
-     * @param idf of a term or phrase
-     * @param most how many at the most
+     * @param idf of a candidate's keyword, corpus and background combined
+     * @param most how many to keep
+     * @return by rank, numbered from 1
      */
     public List<Keyword> rank(List<Candidate> candidates, ToDoubleFunction<String> idf, int most) {
-        List<Scored> scored = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            double rarity = idf.applyAsDouble(candidate.keyword());
-            double score = Math.pow(ownTf(candidate, candidates), TF_POWER) * rarity * candidate.weight();
-            scored.add(new Scored(candidate, candidate.tf() * rarity, score));
-        }
-        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score())
-                .thenComparing(s -> s.candidate().keyword()));
-        List<Scored> chosen = new ArrayList<>();
-        for (Scored one : scored) {
-            if (chosen.size() < most && !loses(one.candidate(), chosen)) {
-                chosen.add(one);
+        List<Scored> scored = candidates.stream()
+                .map(candidate -> score(candidate, idf.applyAsDouble(candidate.keyword())))
+                .sorted(Comparator.comparingDouble((Scored s) -> -s.score)
+                        .thenComparing(s -> s.candidate.firstStart())
+                        .thenComparing(s -> s.candidate.keyword()))
+                .toList();
+        List<Keyword> chosen = new ArrayList<>();
+        for (int i = 0; i < scored.size() && chosen.size() < most; i++) {
+            Scored next = scored.get(i);
+            boolean isNew = chosen.stream().allMatch(before -> isOfItsOwn(next.candidate, before));
+            if (isNew && !isExplained(next.candidate, candidates)) {
+                chosen.add(next.keyword(chosen.size() + 1));
             }
         }
-        return keywords(chosen);
+        return chosen;
     }
 
-    /** Occurrences outside of longer candidates (the C-value's idea): 疫情 inside 疫情防控 is not an occurrence of its own. */
-    private static double ownTf(Candidate candidate, List<Candidate> candidates) {
-        int inLonger = 0;
-        for (Candidate other : candidates) {
-            boolean longer = other.tf() > inLonger
-                    && other.keyword().length() > candidate.keyword().length()
-                    && other.keyword().contains(candidate.keyword());
-            inLonger = longer ? other.tf() : inLonger;
-        }
-        return Math.max(candidate.tf() - inLonger, LEAST_TF);
-    }
-
-    private static boolean loses(Candidate candidate, List<Scored> chosen) {
-        for (Scored other : chosen) {
-            Candidate winner = other.candidate();
-            boolean inside = winner.keyword().contains(candidate.keyword());
-            boolean around = candidate.keyword().contains(winner.keyword());
-            if (inside && candidate.tf() < winner.tf() * OFTENER
-                    || around && (!candidate.inHeadline() || candidate.tf() * 2 < winner.tf())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Keyword> keywords(List<Scored> chosen) {
-        List<Keyword> keywords = new ArrayList<>();
-        for (Scored one : chosen) {
-            Candidate candidate = one.candidate();
-            keywords.add(new Keyword(
-                    keywords.size() + 1,
+    private record Scored(Candidate candidate, double score, double tfidf) {
+        Keyword keyword(int no) {
+            return new Keyword(
+                    no,
                     candidate.keyword(),
                     candidate.kind(),
-                    one.score(),
+                    score,
                     candidate.tf(),
-                    one.tfidf(),
+                    tfidf,
                     candidate.firstStart(),
-                    candidate.inHeadline()));
+                    candidate.inHeadline());
         }
-        return keywords;
+    }
+
+    /** tf is damped, for a word that stands ten times is not ten times the subject of one that stands once. */
+    private static Scored score(Candidate candidate, double idf) {
+        double damped = 1 + Math.log(candidate.tf());
+        return new Scored(candidate, damped * idf * candidate.weight(), candidate.tf() * idf);
+    }
+
+    /** Whether it hardly stands but in one longer candidate: 重点救助 in 重点救助对象. */
+    private static boolean isExplained(Candidate part, List<Candidate> candidates) {
+        return part.kind() == KeywordKind.PHRASE
+                && candidates.stream()
+                        .filter(whole -> whole.kind() != KeywordKind.FORMULATION) // a slogan names no thing
+                        .filter(whole -> part.tf() - whole.tf() < LIVES_ALONE * part.tf())
+                        .filter(whole ->
+                                whole.keyword().length() > part.keyword().length())
+                        .anyMatch(whole -> whole.keyword().contains(part.keyword()));
+    }
+
+    /** Whether a candidate says something that a better one, which holds it or lies in it, does not. */
+    private static boolean isOfItsOwn(Candidate next, Keyword before) {
+        if (before.keyword().contains(next.keyword())) {
+            return next.tf() - before.tf() > LIVES_ALONE * next.tf();
+        }
+        if (next.keyword().contains(before.keyword())) {
+            return before.kind() == KeywordKind.TERM && next.tf() > 1
+                    || next.keyword().length() >= 2 * before.keyword().length();
+        }
+        return true;
     }
 }

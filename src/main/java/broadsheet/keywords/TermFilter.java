@@ -2,26 +2,90 @@ package broadsheet.keywords;
 
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Token;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
-/** Which tokens are terms: no punctuation, no number, no stop word of {@code stop_words.tsv} or of the user. */
+/**
+ * Which tokens are counted as terms: 疫情 is one, 的, 进一步, 30, 《 are none.
+ *
+ * <p>Stop words come from stop_words.tsv, in two levels: function words (的, 以及), and the empty words of official prose
+ * (工作, 进一步), of which some may still stand at the edge of a phrase: 防控 alone says nothing, 疫情防控 does.
+ */
 public final class TermFilter {
-    private static final String FUNCTION_TAGS =
-            "wmqupcyeo"; // marks, numbers, measures, particles, prepositions, conjunctions
+    private static final String EMPTY_TAGS = "upcyeor"; // particles, prepositions, conjunctions, moods, pronouns
 
-    private final Set<String> stopWords = new HashSet<>();
+    private static final int EMPTY = 2; // the level of words that say nothing alone
 
-    /** @param further stop words of the user */
+    private final Map<String, StopWord> stopWords = new HashMap<>();
+
+    /**
+     * The filter of the shipped stop words and a user's.
+     *
+     * @param lexicons holds stop_words
+     * @param further words of the user; no phrase begins or ends with one
+     */
     public TermFilter(Lexicons lexicons, Set<String> further) {
-        lexicons.get("stop_words").forEach(row -> stopWords.add(row.key()));
-        stopWords.addAll(further);
+        further.forEach(word -> stopWords.put(word, new StopWord(EMPTY, "")));
+        lexicons.get("stop_words")
+                .forEach(row -> stopWords.put(row.key(), new StopWord(row.number("level"), row.get("edge"))));
     }
 
-    /** Whether a token is no term. */
+    private record StopWord(int level, String edge) {
+        boolean mayStand(String place) {
+            return edge.equals(place) || edge.equals("both");
+        }
+    }
+
+    /** Whether it is a stop word of either level; such tokens count in {@code token_total} only. */
     public boolean isStop(Token token) {
-        return stopWords.contains(token.term())
-                || FUNCTION_TAGS.indexOf(token.pos().charAt(0)) >= 0
-                || token.term().chars().noneMatch(Character::isLetter);
+        return stopWords.containsKey(token.term());
+    }
+
+    /** Whether it is counted: neither stop word nor punctuation, number or particle. */
+    public boolean isTerm(Token token) {
+        return !isStop(token) && !isFunctionWord(token) && !isNumber(token);
+    }
+
+    /** Whether no phrase may hold it: 的, 以及, 我市. */
+    boolean isFunctionWord(Token token) {
+        StopWord stopWord = stopWords.get(token.term());
+        return stopWord != null && stopWord.level() == 1
+                || !token.pos().isEmpty() && EMPTY_TAGS.indexOf(token.pos().charAt(0)) >= 0
+                || !has(token.term(), Character::isLetterOrDigit);
+    }
+
+    /** Whether a phrase may begin with it: 重点 in 重点人群, but not 加强. */
+    boolean mayBegin(Token token) {
+        return mayStand(token, "first");
+    }
+
+    /** Whether a phrase may end with it: 防控 in 疫情防控, but not 情况. */
+    boolean mayEnd(Token token) {
+        return mayStand(token, "last");
+    }
+
+    private boolean mayStand(Token token, String place) {
+        StopWord stopWord = stopWords.get(token.term());
+        return stopWord == null || stopWord.mayStand(place);
+    }
+
+    /** 30, 3.5%, 八十八, 11月: no term, whatever its tag. */
+    static boolean isNumber(Token token) {
+        String pos = token.pos();
+        return pos.startsWith("m")
+                || pos.startsWith("q")
+                || pos.equals("t") && token.term().chars().anyMatch(Character::isDigit)
+                || !has(token.term(), Character::isLetter);
+    }
+
+    private static boolean has(String term, IntPredicate sort) {
+        for (int i = 0; i < term.length(); i += Character.charCount(term.codePointAt(i))) {
+            if (sort.test(term.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

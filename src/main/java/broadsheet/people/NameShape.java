@@ -85,7 +85,11 @@ final class NameShape {
     private int score(String text, int from, int end, int limit, TokenBorders borders) {
         String name = text.substring(from, end);
         boolean prose = borders.isProse(from, end) && !alsoNames.contains(name);
-        if (NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0 || prose || isSurnameAndPost(text, from, end) || notNames.contains(name) || borders.cuts(from, end)) {
+        if (NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0
+                || prose
+                || isSurnameAndPost(text, from, end)
+                || notNames.contains(name)
+                || borders.cuts(from, end)) {
             return 0;
         }
         int score = (end - from == 3 ? 1 : 0) - (isParticle(text, end - 1) ? 4 : 0);

@@ -22,9 +22,18 @@ public final class Catalogue {
             RunsTable.TABLE);
 
     /** The tables computed when {@code --tables} names them. */
-    public static final List<Table> EXTENDED = List.of(EventsTable.TABLE, DuplicatesTable.TABLE);
+    public static final List<Table> EXTENDED =
+            List.of(EventsTable.TABLE, FormulationsTable.TABLE, DuplicatesTable.TABLE);
 
     private Catalogue() {}
+
+    /** The table of this name. Throws {@link java.util.NoSuchElementException} when there is none. */
+    public static Table table(String name) {
+        return all().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** Every table. */
     public static List<Table> all() {

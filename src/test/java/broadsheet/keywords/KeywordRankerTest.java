@@ -1,53 +1,59 @@
 package broadsheet.keywords;
 
-import static broadsheet.Extractors.LEXICONS;
-import static broadsheet.Extractors.NORMALISER;
-import static broadsheet.Extractors.SEGMENTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.text.Token;
-import broadsheet.text.ZonedText;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class KeywordRankerTest {
-    private static final TermFilter TERMS = new TermFilter(LEXICONS, Set.of("太原"));
-    private static final CandidateFinder FINDER = new CandidateFinder(LEXICONS, NORMALISER, TERMS);
-    private static final BackgroundIdf BACKGROUND = new BackgroundIdf(LEXICONS);
+    private final KeywordRanker ranker = new KeywordRanker();
 
-    @Test
-    void letsAPhraseWinAgainstItsParts() {
-        List<Keyword> keywords = rank("疫情防控工作会议召开。疫情防控要抓实,疫情防控要抓细,疫情防控要抓早。");
-        assertThat(keywords)
-                .first()
-                .satisfies(first -> assertThat(first.keyword()).contains("疫情防控"));
-        assertThat(keywords).extracting(Keyword::keyword).doesNotContain("疫情", "防控");
+    private static Candidate phrase(String keyword, int tf, double weight) {
+        return new Candidate(keyword, KeywordKind.PHRASE, null, tf, 0, false, weight);
+    }
+
+    private List<String> ranked(Candidate... candidates) {
+        return ranker.rank(List.of(candidates), keyword -> 2.0, 10).stream()
+                .map(Keyword::keyword)
+                .toList();
     }
 
     @Test
-    void numbersKeywordsFromTheBest() {
-        List<Keyword> keywords = rank("乡村振兴示范村开展人居环境整治,人居环境整治提升村容村貌。");
-        assertThat(keywords).extracting(Keyword::no).startsWith(1, 2);
-        assertThat(keywords).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+    void prefersTheWholeToAPieceThatNeverStandsAlone() {
+        assertThat(ranked(phrase("重点救助", 3, 1), phrase("重点救助对象", 3, 1))).containsExactly("重点救助对象");
     }
 
     @Test
-    void countsNeitherMarksNorNumbersNorStopWordsAsTerms() {
-        List<Token> stops =
-                SEGMENTER.segment("我们在太原的12个,").stream().filter(TERMS::isStop).toList();
-        assertThat(stops).extracting(Token::surface).contains("我们", "在", "太原", "的", "12", ",");
+    void keepsAPartThatLivesAlone() {
+        assertThat(ranked(phrase("疫情防控", 16, 1), phrase("市疫情防控工作领导小组", 2, 1))).containsExactly("疫情防控", "市疫情防控工作领导小组");
     }
 
     @Test
-    void trustsTheBackgroundMoreTheSmallerTheCorpusIs() {
-        assertThat(BACKGROUND.idf("发展")).isLessThan(BACKGROUND.idf("监测预警机制"));
-        assertThat(BackgroundIdf.combined(0.1, 5, 10)).isGreaterThan(9);
-        assertThat(BackgroundIdf.combined(0.1, 1_000_000, 10)).isLessThan(1);
+    void dropsAWordThatABetterPhraseSays() {
+        Candidate word = new Candidate("防控", KeywordKind.TERM, "vn", 17, 2, false, 0.5);
+        assertThat(ranked(phrase("疫情防控", 16, 1), word)).containsExactly("疫情防控");
     }
 
-    private static List<Keyword> rank(String text) {
-        List<Candidate> candidates = FINDER.find(ZonedText.body(text), SEGMENTER.segment(text), List.of());
-        return new KeywordRanker().rank(candidates, BACKGROUND::idf, 10);
+    @Test
+    void letsNoSloganSwallowItsSubject() {
+        Candidate slogan = new Candidate("确保防疫平稳转段", KeywordKind.FORMULATION, null, 2, 0, true, 0.5);
+        assertThat(ranked(slogan, phrase("防疫平稳转段", 2, 1))).containsExactly("防疫平稳转段");
+    }
+
+    @Test
+    void weighsTfIdfAndPlace() {
+        Candidate often = phrase("集体经济", 4, 1);
+        Candidate prominent = new Candidate("村务公开", KeywordKind.PHRASE, null, 4, 9, true, 2.2);
+        List<Keyword> keywords = ranker.rank(List.of(often, prominent), keyword -> 3.0, 1);
+        assertThat(keywords).singleElement().satisfies(keyword -> {
+            assertThat(keyword.keyword()).isEqualTo("村务公开");
+            assertThat(keyword.no()).isEqualTo(1);
+            assertThat(keyword.tfidf()).isEqualTo(12.0);
+        });
+    }
+
+    @Test
+    void givesNothingForNothing() {
+        assertThat(ranker.rank(List.of(), keyword -> 1.0, 5)).isEmpty();
     }
 }

@@ -1,0 +1,118 @@
+package broadsheet.keywords;
+
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formulations whose middle changes: 守好…阵地 reads 守好太原阵地, 一□一策 reads 一校一策.
+ *
+ * <p>Frames come from formulation_frames.tsv. The gap never crosses a clause and is bounded, so a text without punctuation
+ * costs no more than any other.
+ */
+final class FormulationFrames {
+    /** The rule of the table formulations. */
+    static final String RULE = "formulation-frame";
+
+    private static final char ANY = '□';
+    private static final String GAP = "…";
+    private static final String AND = "和与及暨";
+    private static final String LEADER = "leader_ref"; // …重要论述和重要指示精神 is one
+
+    private final Map<Character, List<Frame>> framesByFirst = new HashMap<>();
+
+    /** @param lexicons holds formulation_frames */
+    FormulationFrames(Lexicons lexicons) {
+        lexicons.get("formulation_frames")
+                .forEach(row -> framesByFirst
+                        .computeIfAbsent(row.key().charAt(0), first -> new ArrayList<>())
+                        .add(frame(row)));
+    }
+
+    private record Frame(String opening, String closing, int gap, String kind) {
+        /** Whether the gap may not reach over it: a clause's border, or a second thing that begins (推进振兴和发展). */
+        boolean endsAt(char c) {
+            return Clause.isBorder(c) || AND.indexOf(c) >= 0 && !kind.equals(LEADER);
+        }
+    }
+
+    private static Frame frame(Lexicon.Row row) {
+        String[] parts = row.key().split(GAP, -1);
+        return new Frame(parts[0], parts.length > 1 ? parts[1] : "", row.number("gap"), row.get("kind"));
+    }
+
+    /** The longest readings in a folded text, in reading order: 压紧压实四方责任, and not 压实四方责任 in it. */
+    List<Formulation> find(String folded) {
+        List<Formulation> found = new ArrayList<>();
+        int reached = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            Formulation longest = longest(folded, i);
+            if (longest != null && longest.span().end() > reached) {
+                found.add(longest);
+                reached = longest.span().end();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Formulation longest(String folded, int begin) {
+        int last = begin;
+        String kind = "";
+        for (Frame frame : framesByFirst.getOrDefault(folded.charAt(begin), List.of())) {
+            int end = end(folded, begin, frame);
+            if (end > last) {
+                last = end;
+                kind = frame.kind;
+            }
+        }
+        Span span = new Span(begin, last);
+        return last == begin ? null : new Formulation(span, span.of(folded), kind, RULE, false);
+    }
+
+    /** Where the longest reading ends that begins at {@code begin}; -1 for none. */
+    private static int end(String folded, int begin, Frame frame) {
+        if (!matches(folded, begin, frame.opening)) {
+            return -1;
+        }
+        int open = begin + frame.opening.length();
+        int last = -1;
+        for (int i = open; i <= Math.min(open + frame.gap, folded.length()); i++) {
+            if (folded.startsWith(frame.closing, i)) {
+                last = balanced(folded, open, i + frame.closing.length(), last);
+            }
+            if (i < folded.length() && frame.endsAt(folded.charAt(i))) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** {@code end}, or behind the mark that closes what the gap has opened; {@code otherwise} where marks do not pair. */
+    private static int balanced(String folded, int begin, int end, int otherwise) {
+        int depth = 0;
+        for (int i = begin; i < end; i++) {
+            depth += Clause.isOpener(folded.charAt(i)) ? 1 : Clause.isCloser(folded.charAt(i)) ? -1 : 0;
+        }
+        boolean closesNext = depth == 1 && end < folded.length() && Clause.isCloser(folded.charAt(end));
+        return depth == 0 ? end : closesNext ? end + 1 : otherwise;
+    }
+
+    private static boolean matches(String folded, int begin, String pattern) {
+        if (begin + pattern.length() > folded.length()) {
+            return false;
+        }
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = folded.charAt(begin + i);
+            boolean fits = pattern.charAt(i) == ANY ? Character.isIdeographic(c) : pattern.charAt(i) == c;
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package broadsheet.keywords;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The occurrences of one keyword in one article. */
+final class Tally {
+    private final String keyword;
+    private final Set<Integer> starts = new TreeSet<>();
+    private KeywordKind kind = KeywordKind.TERM;
+    private @Nullable String pos;
+    private boolean inHeadline;
+    private boolean isWhole;
+    private double place;
+    private double shape;
+
+    /** @param keyword as first printed, folded */
+    Tally(String keyword) {
+        this.keyword = keyword;
+    }
+
+    void add(Occurrence occurrence, Prominence prominence) {
+        if (starts.isEmpty() || occurrence.kind().compareTo(kind) > 0) {
+            kind = occurrence.kind();
+            pos = occurrence.pos();
+            shape = occurrence.shape();
+        } else if (occurrence.kind() == kind) {
+            shape = Math.max(shape, occurrence.shape());
+        }
+        starts.add(occurrence.span().begin());
+        inHeadline |= prominence.isHeadline(occurrence.span());
+        isWhole |= occurrence.isWhole();
+        place = Math.max(place, prominence.at(occurrence.span()));
+    }
+
+    /** Whether it stands free once, or recurs: a piece cut once out of a longer row of nouns is no phrase. */
+    boolean isPhrase() {
+        return isWhole || starts.size() > 1;
+    }
+
+    Candidate candidate() {
+        int first = starts.iterator().next();
+        return new Candidate(keyword, kind, pos, starts.size(), first, inHeadline, place * shape);
+    }
+}

@@ -1,0 +1,119 @@
+package broadsheet.keywords;
+
+import broadsheet.text.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a part of speech is worth in a keyword: a librarian files under nouns and noun phrases, seldom under verbs.
+ *
+ * <p>Tags are HanLP's (ICTCLAS): n… nouns, vn verbal noun, b attributive, j short form, g… terms of a trade, nx letters,
+ * vl nl l i idioms. The weights were set by hand and judged on librarians' keywords.
+ */
+final class WordShape {
+    private static final Set<String> IDIOMS = Set.of("vl", "nl", "l", "i");
+    private static final Set<String> OTHER_NOUNS = Set.of("vn", "an", "j", "s");
+    private static final Set<String> MODIFIERS = Set.of("b", "a", "vg", "tg", "ag");
+    private static final Set<String> VERBS = Set.of("v", "vi", "vd");
+
+    private static final double NOUN = 0.6;
+    private static final double VERB = 0.35;
+    private static final double MODIFIER = 0.2;
+    private static final double POST = 0.3; // 书记, 市长: every story has one
+    private static final Map<String, Double> WORD_WORTH = Map.of(
+            "nr", 0.3, // a name the segmenter made up; the persons of the story come from elsewhere
+            "nx", 0.3,
+            "vn", 0.5,
+            "an", 0.5,
+            "nz", 0.5);
+    private static final double IDIOM = 0.3; // 全力以赴, but also 村务公开
+    private static final int LONG_WORD = 3; // 网格员, 救护车: a single word that is as good as a phrase
+    private static final double LONG_WORD_BONUS = 1.5;
+
+    private static final double VERB_FIRST = 0.55; // 守护师生
+    private static final double VERB_LAST = 0.75; // 疫苗接种
+    private static final double ADJECTIVE_LAST = 0.7;
+    private static final double POST_LAST = 0.7;
+    private static final double SHORT_PHRASE = 0.75; // under four characters
+    private static final int FOUR = 4;
+
+    /** Whether phrases are made of it. */
+    boolean isMaterial(Token token) {
+        return isNoun(token) || isModifier(token) || isVerb(token);
+    }
+
+    boolean mayBegin(Token token) {
+        return isNoun(token) || isModifier(token) && token.surface().length() > 1 || isVerb(token);
+    }
+
+    boolean mayEnd(Token token) {
+        return isNoun(token) || isVerb(token) || isAdjective(token);
+    }
+
+    /** The worth of a phrase: a noun phrase 1, one with a verb or an adjective at its edge less. */
+    double ofPhrase(List<Token> tokens) {
+        Token first = tokens.get(0);
+        Token last = tokens.get(tokens.size() - 1);
+        boolean isShort = last.span().end() - first.span().begin() < FOUR;
+        return (isVerb(first) ? VERB_FIRST : 1) * ofHead(last) * (isShort ? SHORT_PHRASE : 1);
+    }
+
+    private static double ofHead(Token last) {
+        if (isPost(last)) {
+            return POST_LAST;
+        }
+        return isVerb(last) ? VERB_LAST : isAdjective(last) ? ADJECTIVE_LAST : 1;
+    }
+
+    /** The worth of a single word, 0 for one that is no keyword. */
+    double ofWord(Token token) {
+        int length = token.surface().length();
+        double worth = length < 2 ? 0 : ofPartOfSpeech(token);
+        return length >= LONG_WORD ? Math.min(1, worth * LONG_WORD_BONUS) : worth;
+    }
+
+    private static double ofPartOfSpeech(Token token) {
+        if (isPost(token)) {
+            return POST;
+        }
+        if (IDIOMS.contains(token.pos())) {
+            return IDIOM;
+        }
+        double other = isVerb(token) ? VERB : isModifier(token) ? MODIFIER : 0;
+        return WORD_WORTH.getOrDefault(token.pos(), isNoun(token) ? NOUN : other);
+    }
+
+    private static boolean isNoun(Token token) {
+        String pos = token.pos();
+        return pos.startsWith("n") || pos.startsWith("g") || OTHER_NOUNS.contains(pos) || IDIOMS.contains(pos);
+    }
+
+    private static boolean isPost(Token token) {
+        return token.pos().startsWith("nnt");
+    }
+
+    private static boolean isModifier(Token token) {
+        return MODIFIERS.contains(token.pos());
+    }
+
+    private static boolean isAdjective(Token token) {
+        return token.pos().equals("a");
+    }
+
+    static boolean isVerb(Token token) {
+        return token.surface().length() > 1 && VERBS.contains(token.pos());
+    }
+
+    /** 5 before G, and + behind it, in 5G+医疗健康. */
+    static boolean isLetters(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean lettersFollow = i + 1 < tokens.size() && tokens.get(i + 1).pos().equals("nx");
+        boolean lettersBefore = i > 0 && tokens.get(i - 1).pos().equals("nx");
+        return isDigits(token) && lettersFollow || token.surface().equals("+") && lettersBefore;
+    }
+
+    static boolean isDigits(Token token) {
+        return token.pos().equals("m") && token.surface().chars().allMatch(Character::isDigit);
+    }
+}
