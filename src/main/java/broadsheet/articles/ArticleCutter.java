@@ -42,7 +42,7 @@ public final class ArticleCutter {
      * @return no article for a blank page
      */
     public PageLayout cut(String page) {
-        List<TypedLine> lines = Line.of(page).stream()
+        List<TypedLine> lines = Jumps.apart(Line.of(page)).stream()
                 .map(line -> new TypedLine(line, typer.type(line.text())))
                 .toList();
         List<Captions.Lifted> captions = Captions.lift(lines);

@@ -19,10 +19,15 @@ final class Bylines {
     /** The longest line of names that is taken for a byline. */
     static final int LONGEST = 60;
 
-    private static final Pattern SEPARATORS = Pattern.compile("(?U)[\\s、,，/／:：()（）·&|]+");
+    private static final Pattern SEPARATORS = Pattern.compile("(?U)[\\s、,，/／:：()（）·&|□■◎●◆▲☆★]+");
     private static final Pattern NAME = Pattern.compile("(?U)\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
     private static final Pattern SPACED =
             Pattern.compile("(?U)(?<=[\\s、(（:：]|^)(\\p{IsHan})[ 　](\\p{IsHan})(?=[\\s、)）]|$)");
+
+    /** ■林深: a mark and a name alone. */
+    private static final Pattern MARKED = Pattern.compile("(?U)[□■◎●◆▲☆★]\\s*\\p{IsHan}{2,3}");
+
+    private static final Set<String> COMMENTATORS = Set.of("本报评论员", "本报特约评论员", "本报编辑部", "本报社论", "新华社评论员", "人民日报评论员");
 
     private static final Set<String> MAKERS = Set.of("editor", "layout", "proof", "duty", "lead");
 
@@ -45,7 +50,9 @@ final class Bylines {
 
     /** Whether the whole line is a byline: a byline word and names, nothing else. */
     boolean isByline(String line) {
-        return line.length() <= LONGEST && hasWord(line) && !names(line).isEmpty() && onlyNames(line);
+        return COMMENTATORS.contains(normaliser.fold(line).strip())
+                || MARKED.matcher(line).matches()
+                || line.length() <= LONGEST && hasWord(line) && !names(line).isEmpty() && onlyNames(line);
     }
 
     /** Whether the line names those who made the page: 编辑:某某 校对:某某. */
@@ -86,9 +93,19 @@ final class Bylines {
         return SEPARATORS.splitAsStream(rest).filter(part -> !part.isEmpty()).toList();
     }
 
+    /** Whether the one character stands alone: 文, 图 in 文/图. */
     private static boolean isAtEdge(String text, String word) {
-        return Pattern.compile("(?U)(^|[\\s/／(（])" + word + "($|[\\s/／)）])")
-                .matcher(text)
-                .find();
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            boolean before = at == 0 || isEdge(text.charAt(at - 1), "/／(（");
+            int end = at + word.length();
+            if (before && (end == text.length() || isEdge(text.charAt(end), "/／)）"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(char c, String marks) {
+        return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
     }
 }

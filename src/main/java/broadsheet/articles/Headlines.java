@@ -44,7 +44,11 @@ final class Headlines {
             parts.add(new Draft.Part(Zone.KICKER, rest.remove(0).span()));
         }
         addHeadline(rest, parts);
-        rest.forEach(line -> parts.add(new Draft.Part(Zone.SUBHEADLINE, line.span())));
+        for (TypedLine line : rest) {
+            boolean salutation =
+                    Punctuation.isColon(line.text().charAt(line.text().length() - 1)); // 全市广大热用户:
+            parts.add(new Draft.Part(salutation ? Zone.BODY : Zone.SUBHEADLINE, line.span()));
+        }
         return new Heads(columns, parts);
     }
 
@@ -108,6 +112,7 @@ final class Headlines {
         return second.is(LineType.SHORT)
                 && !ROLES.matcher(text).matches()
                 && Math.abs(first.length() - text.length()) <= LIKE_LENGTH
+                && !Punctuation.isColon(text.charAt(text.length() - 1))
                 && !holdsBlank(first)
                 && !holdsBlank(text);
     }

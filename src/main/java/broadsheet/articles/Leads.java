@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
  * <p>Words from {@code newsagency_leads.tsv}; … in a word is a place and a day.
  */
 final class Leads {
+    private static final String IN_EVERY_MARK = "讯电社报息台道刊网线闻"; // a quick look before the long pattern
+    private static final int LONGEST_LEAD = 60;
     private static final int LONGEST_BRACKET = 80;
     private static final String OWN =
-            "^(本报|本台|本网|本刊|[\\p{IsHan}]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|在线|融媒))[^。,，:：]{0,16}?(讯|专电|电|消息)";
+            "^(本报|本台|本网|本刊|[\\p{IsHan}]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|在线|融媒))[^。,，:：]{0,16}?(讯|专电|电|消息)"
+                    + "|^\\p{IsHan}{2,6}(网|网络|电台|电视台)(讯(?!息)|消息)";
 
     private static final Pattern REPORT =
             Pattern.compile("(?U)[\\s　]*(本报|见习|融媒)?(记者|通讯员|實習生|实习生)[\\p{IsHan}\\s　、,，]{2,24}?(报道|報道|报导|消息)(?=[:：])");
@@ -43,7 +46,11 @@ final class Leads {
      * @param line as printed; traditional pages are read too
      */
     int end(String line) {
-        Matcher matcher = mark.matcher(normaliser.fold(line.length() > 120 ? line.substring(0, 120) : line));
+        String head = normaliser.fold(line.length() > LONGEST_LEAD ? line.substring(0, LONGEST_LEAD) : line);
+        if (head.chars().noneMatch(c -> IN_EVERY_MARK.indexOf(c) >= 0)) {
+            return 0;
+        }
+        Matcher matcher = mark.matcher(head);
         return matcher.find() ? afterColon(line, afterReport(line, afterBracket(line, matcher.end()))) : 0;
     }
 

@@ -4,6 +4,8 @@ package broadsheet.articles;
 enum LineType {
     /** 2023年5月18日 星期四 第3版, 责编 … */
     MASTHEAD,
+    /** 联系电话:…, 晴 偏北风2级 14℃~26℃: furniture, or the end of a notice. */
+    SERVICE,
     /** 下转第3版. */
     JUMP,
     /** A column's name on a line of its own: 政务动态, 简讯. */

@@ -14,6 +14,8 @@ final class Mastheads {
             Pattern.compile("(?U)(\\d{4})\\s*(?:年|[-./])\\s*(\\d{1,2})\\s*(?:月|[-./])\\s*(\\d{1,2})");
     private static final Pattern PAGE =
             Pattern.compile("(?U)第?\\s*[A-Z]?0*(\\d{1,3})\\s*版(?:\\s*[:：]?\\s*(\\p{IsHan}{2,4}))?");
+    private static final Pattern SECTION =
+            Pattern.compile("(?U)(?<!\\S)(?:[A-Z]0*|0)(\\d{1,3})\\s*[:：|·]?\\s*(\\p{IsHan}{2,6})(?!\\S)");
     private static final Pattern PAPER =
             Pattern.compile("(?U)(?:^|[\\s|·])(\\p{IsHan}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|报))(?=$|[\\s|·\\d])");
 
@@ -35,6 +37,11 @@ final class Mastheads {
         String text = normaliser.fold(printed.toString());
         Matcher page = PAGE.matcher(text);
         boolean paged = page.find();
+        Matcher section = SECTION.matcher(text);
+        if (!paged && section.find()) {
+            page = section;
+            paged = true;
+        }
         Matcher paper = PAPER.matcher(text);
         String publication = paper.find() ? paper.group(1) : null;
         LocalDate day = day(text);

@@ -4,6 +4,7 @@ import broadsheet.text.Span;
 import broadsheet.text.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ final class PageReading {
     private static final int LOOK_AHEAD = 5; // a story has hardly more lines of heads
 
     private static final int LONGEST_PLAIN_HEAD = 24; // characters; longer heads are broken in two by a blank
+
+    private static final Pattern ITEM =
+            Pattern.compile("^([一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]|[0-9]{1,2}[.．、]|[①-⑳●■◆▲★])");
+    private static final Pattern BULLET = Pattern.compile("^[●■◆▲★○□◇△☆※•]");
+    private static final int LIST = 4; // lines from which heads without a text are a list
 
     private final List<TypedLine> lines;
     private final Headlines headlines;
@@ -26,7 +32,10 @@ final class PageReading {
     private Draft.@Nullable Part open;
     private String lastPiece = "";
     private @Nullable String section;
+    private @Nullable String jump;
+    private boolean inBriefs; // under 简讯: every item is a story
     private int joins;
+    private int at; // the line that is read
 
     PageReading(List<TypedLine> lines, Headlines headlines, Leads leads, Signoffs signoffs) {
         this.lines = lines;
@@ -52,8 +61,10 @@ final class PageReading {
 
     void read(int i) {
         TypedLine line = lines.get(i);
+        at = i;
         switch (line.type()) {
             case MASTHEAD -> furniture(line);
+            case SERVICE -> service(line);
             case JUMP -> jump(line);
             case LEAD -> lead(line);
             case BYLINE, CREDIT -> byline(line);
@@ -63,10 +74,21 @@ final class PageReading {
         }
     }
 
-    /** What is left at the page's end: heads without a story are furniture. */
+    /** What is left at the page's end: a body and a day sign a notice off, a list is a story, other heads are furniture. */
     void end() {
         closeParagraph();
         if (run.isEmpty()) {
+            return;
+        }
+        boolean signed = Signoffs.isBodyAndDay(run) || Signoffs.isNote(run);
+        if (story != null && story.has(Zone.BODY) && signed) {
+            for (TypedLine line : run) {
+                signOff(story, line.span());
+            }
+            return;
+        }
+        if (run.size() >= LIST && run.stream().allMatch(line -> line.is(LineType.SHORT))) {
+            list();
             return;
         }
         Draft draft = new Draft(
@@ -78,17 +100,47 @@ final class PageReading {
         run.clear();
     }
 
+    /** A headline over names or figures, a line each. */
+    private void list() {
+        Draft draft = new Draft(ArticleKind.STORY);
+        draft.section = section;
+        draft.add(Zone.HEADLINE, run.get(0).span());
+        run.subList(1, run.size()).forEach(line -> draft.add(Zone.BODY, line.span()));
+        drafts.add(draft);
+    }
+
     private void furniture(TypedLine line) {
         Draft draft = new Draft(ArticleKind.FURNITURE);
         draft.add(Zone.BANNER, line.span());
         drafts.add(draft);
     }
 
+    /** 联系电话 behind a notice's text is its last line. */
+    private void service(TypedLine line) {
+        Draft current = story;
+        boolean inside = current != null
+                && current.has(Zone.BODY)
+                && run.isEmpty()
+                && !line.line().blankBefore();
+        if (inside && current != null) {
+            closeParagraph();
+            current.add(Zone.BODY, line.span());
+        } else {
+            furniture(line);
+        }
+    }
+
+    /** 下转 belongs to the story that stops here, 上接 to the one that goes on below it. */
     private void jump(TypedLine line) {
-        furniture(line);
-        if (story != null) {
+        boolean goesOn = line.text().contains("接");
+        if (goesOn) {
+            closeParagraph();
+            story = null;
+            jump = line.text();
+        } else if (story != null) {
             story.jump = line.text();
         }
+        furniture(line);
     }
 
     private void lead(TypedLine line) {
@@ -171,7 +223,8 @@ final class PageReading {
             return;
         }
         Draft current = story;
-        if (current == null || !run.isEmpty() && startsStoryWithoutMark(current)) {
+        boolean brief = inBriefs && BULLET.matcher(line.text()).find();
+        if (current == null || brief || !run.isEmpty() && startsStoryWithoutMark(current)) {
             current = start();
         } else if (!run.isEmpty()) {
             sectionHead(current);
@@ -183,6 +236,9 @@ final class PageReading {
 
     /** Heads above a paragraph without a lead mark: a new story, or a section head inside the one that is read. */
     private boolean startsStoryWithoutMark(Draft current) {
+        if (!current.has(Zone.BODY) && current.has(Zone.LEAD_MARK)) {
+            return false; // a mark that stands alone opens a column of items
+        }
         if (current.isSignedOff || !current.has(Zone.BODY) || !hasMarks) {
             return true;
         }
@@ -198,11 +254,15 @@ final class PageReading {
 
     /** Begins a story under the heads that were read. */
     private Draft start() {
-        Headlines.Heads heads = headlines.of(run);
+        boolean columnAlone = !run.isEmpty() && run.stream().allMatch(line -> line.is(LineType.COLUMN));
+        inBriefs = columnAlone || inBriefs && run.isEmpty();
+        Headlines.Heads heads = columnAlone ? new Headlines.Heads(List.copyOf(run), List.of()) : headlines.of(run);
         run.clear();
         addColumns(heads.columns());
         Draft draft = new Draft(ArticleKind.STORY);
         draft.section = section;
+        draft.jump = jump;
+        jump = null;
         draft.parts.addAll(heads.parts());
         drafts.add(draft);
         story = draft;
@@ -236,9 +296,16 @@ final class PageReading {
     }
 
     private void closeIfEnded(String text) {
-        if (Punctuation.endsSentence(text) || signoffs.begin(text) > 0) {
+        boolean listFollows =
+                Punctuation.isColon(text.charAt(text.length() - 1)) || text.endsWith("；") || text.endsWith(";");
+        if (Punctuation.endsSentence(text) || listFollows && isItem(at + 1) || signoffs.begin(text) > 0) {
             closeParagraph();
         }
+    }
+
+    /** 一、, 1., ●: the next line is an item of a list. */
+    private boolean isItem(int i) {
+        return i < lines.size() && ITEM.matcher(lines.get(i).text()).find();
     }
 
     /** Closes the open paragraph; names in brackets at its end sign the story off. */

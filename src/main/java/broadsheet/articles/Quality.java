@@ -24,6 +24,9 @@ final class Quality {
     }
 
     private static boolean isOdd(char c) {
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.PRIVATE_USE, Character.UNASSIGNED, Character.CONTROL, Character.MODIFIER_SYMBOL -> true;
             default -> c == '\uFFFD' || "□■◆●~^`|\\_{}<>".indexOf(c) >= 0;

@@ -1,0 +1,48 @@
+package broadsheet.articles;
+
+import broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Jump lines: (下转第3版), 上接第1版, 紧接2版. One that shares its line with text becomes a line of its own. */
+final class Jumps {
+    private static final String MARK = "\\s*(紧)?(下转|上接|转|接)\\s*(第)?\\s*[0-9A-Z一二三四五六七八九十]{1,4}\\s*版";
+    private static final Pattern WHOLE = Pattern.compile("(?U)[(（]?\\s*[(（]?" + MARK + ".{0,12}");
+    private static final Pattern FIRST = Pattern.compile("(?U)^[(（]" + MARK + "[^)）]{0,8}[)）]");
+    private static final Pattern LAST = Pattern.compile("(?U)[(（]" + MARK + "[^)）]{0,8}[)）]$");
+
+    private Jumps() {}
+
+    /** Whether the whole line is one. */
+    static boolean isJump(String folded) {
+        return WHOLE.matcher(folded).matches();
+    }
+
+    /** The lines with every jump on a line of its own. */
+    static List<Line> apart(List<Line> lines) {
+        List<Line> apart = new ArrayList<>();
+        for (Line line : lines) {
+            Matcher first = FIRST.matcher(line.text());
+            Matcher last = LAST.matcher(line.text());
+            if (first.find() && first.end() < line.text().length()) {
+                add(line, first.end(), apart);
+            } else if (last.find() && last.start() > 0) {
+                add(line, last.start(), apart);
+            } else {
+                apart.add(line);
+            }
+        }
+        return apart;
+    }
+
+    private static void add(Line line, int at, List<Line> apart) {
+        String before = line.text().substring(0, at).stripTrailing();
+        String behind = line.text().substring(at).stripLeading();
+        int begin = line.span().begin();
+        int end = line.span().end();
+        apart.add(new Line(new Span(begin, begin + before.length()), before, line.blankBefore()));
+        apart.add(new Line(new Span(end - behind.length(), end), behind, false));
+    }
+}
