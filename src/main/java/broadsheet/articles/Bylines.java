@@ -50,15 +50,18 @@ final class Bylines {
 
     /** Whether the whole line is a byline: a byline word and names, nothing else. */
     boolean isByline(String line) {
+        if (line.length() > LONGEST || Punctuation.endsSentence(line)) {
+            return false;
+        }
         return COMMENTATORS.contains(normaliser.fold(line).strip())
                 || MARKED.matcher(line).matches()
-                || line.length() <= LONGEST && hasWord(line) && !names(line).isEmpty() && onlyNames(line);
+                || hasWord(line) && !names(line).isEmpty() && onlyNames(line);
     }
 
     /** Whether the line names those who made the page: 编辑:某某 校对:某某. */
     boolean isColophon(String line) {
-        String plain = normaliser.fold(line);
-        return isByline(line) && makers.stream().anyMatch(plain::startsWith);
+        String plain = line.length() > LONGEST ? "" : normaliser.fold(line);
+        return makers.stream().anyMatch(plain::startsWith) && isByline(line);
     }
 
     /** Whether the line is names in brackets: (王五 赵六). */

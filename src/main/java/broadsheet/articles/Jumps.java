@@ -24,6 +24,10 @@ final class Jumps {
     static List<Line> apart(List<Line> lines) {
         List<Line> apart = new ArrayList<>();
         for (Line line : lines) {
+            if (line.text().indexOf('版') < 0) {
+                apart.add(line);
+                continue;
+            }
             Matcher first = FIRST.matcher(line.text());
             Matcher last = LAST.matcher(line.text());
             if (first.find() && first.end() < line.text().length()) {

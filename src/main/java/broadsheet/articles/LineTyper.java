@@ -148,6 +148,14 @@ final class LineTyper {
 
     /** A phrase without quotes, blanks and commas, so that 奋斗百年路 启航新征程 and 奋斗百年路、启航新征程 are one. */
     private String plain(String phrase) {
-        return normaliser.fold(phrase).replaceAll("[\\s“”\"'‘’、,，·—-]", "");
+        String folded = normaliser.fold(phrase);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!Character.isWhitespace(c) && "“”\"'‘’、,，·—-".indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 }

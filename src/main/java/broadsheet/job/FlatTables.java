@@ -8,16 +8,19 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The tables that are a nested column of the working set, unfolded. Narrow, one scan of the column each. */
+/** The tables that are a nested column of the working set, unfolded. One scan of the column each. */
 final class FlatTables {
     private static final Column[] PAGE = {col("page_id"), col("publication"), col("publish_date")};
     private static final Column CANONICAL = col("is_canonical");
 
     private FlatTables() {}
 
-    /** {@code articles}. */
+    /** {@code articles}. One join of the stories that go on on another page. */
     static Dataset<Row> articles(Dataset<Row> articles) {
-        return ofArticles(articles).select(PAGE[0], PAGE[1], PAGE[2], col("article.*"), CANONICAL);
+        return ofArticles(articles)
+                .select(PAGE[0], PAGE[1], PAGE[2], col("article.*"), CANONICAL)
+                .drop("continues_article_id")
+                .join(Continuations.of(articles), new String[] {"article_id"}, "left");
     }
 
     /** {@code blocks}. */

@@ -20,6 +20,8 @@ class UserKnowledgeTest {
             {"text": "市领导调研\\n本报讯 3月2日,市长李建国到工业园区调研。他强调,要抓好项目建设。副市长王大伟参加调研。", "publication": "洛报", "publish_date": "2021-03-03"}
             {"text": "李健国出席会议\\n本报讯 3月4日,市长李健国出席全市经济工作会议并讲话。市委常委、秘书长何家福参加会议。各县区负责同志参加会议,会议通报了今年前两个月全市经济运行情况,对下一步工作作出安排。", "publication": "洛阳日报", "publish_date": "2021-03-05"}
             {"text": "李健国出席会议\\n本报讯 3月4日, 市长李健国出席全市经济工作会议并讲话。市委常委、秘书长何家福参加会议。各县区负责同志参加会议,会议通报了今年前两个月全市经济运行情况,对下一步工作作出安排。", "publication": "洛阳晚报", "publish_date": "2021-03-06"}
+            {"text": "市政府召开常务会议\\n本报讯 3月4日,市政府召开常务会议,研究春季农业生产。(下转第3版)", "publication": "洛阳日报", "publish_date": "2021-03-05", "page_no": 1}
+            {"text": "(上接第1版)会议要求,各县区要抓好春季农业生产各项工作落实。", "publication": "洛阳日报", "publish_date": "2021-03-05", "page_no": 3}
             """;
     private static final String PEOPLE = """
             action\tname\tplace_code\tfrom_date\tto_date\tnew_name\tnew_place_code\tperson_kind\tnote
@@ -44,7 +46,9 @@ class UserKnowledgeTest {
 
     @Test
     void goesIntoTheTables() throws IOException {
-        assertThat(rows("SELECT publication, home_place_code, home_place_basis FROM pages ORDER BY publish_date"))
+        assertThat(
+                        rows(
+                                "SELECT publication, home_place_code, home_place_basis FROM pages WHERE page_no IS NULL ORDER BY publish_date"))
                 .containsExactly("[洛阳日报,410300,publication]", "[洛阳日报,410300,publication]", "[洛阳晚报,410300,publication]");
         assertThat(rows("SELECT name, place_code, article_count, name_variants[0] FROM people WHERE name LIKE '李%'"))
                 .containsExactly("[李建国,410300,3,李健国]");
@@ -63,6 +67,14 @@ class UserKnowledgeTest {
                         rows(
                                 "SELECT tf FROM term_frequency WHERE term = '通报' AND period_type = 'all' AND publication = '*'"))
                 .containsExactly("[1]");
+    }
+
+    @Test
+    void joinsAStoryThatGoesOnOnAnotherPage() throws IOException {
+        assertThat(
+                        rows(
+                                "SELECT b.headline, a.jump FROM articles a JOIN articles b ON a.continues_article_id = b.article_id"))
+                .containsExactly("[市政府召开常务会议,(上接第1版)]");
     }
 
     @Test
