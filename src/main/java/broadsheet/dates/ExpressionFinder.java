@@ -1,6 +1,7 @@
 package broadsheet.dates;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ final class ExpressionFinder {
     private static final String[] BEFORE = {"以前", "之前"};
     private static final String[] AFTER = {"以后", "之后"};
 
+    /** What else begins an expression or a blocked number: quotes, 每, 第, 〔, 《, half, lunar words, dynasties. */
+    private static final String OTHER_STARTS = "“\"每第〔[《半几数农阴闰正腊冬元前头首一周早晚清明唐宋汉上本下同";
+
+    private final BitSet starts = new BitSet(Character.MAX_VALUE + 1);
     private final PointParser points;
     private final PhraseParser phrases;
     private final RangeReader ranges;
@@ -17,11 +22,19 @@ final class ExpressionFinder {
         this.points = new PointParser(words, feasts);
         this.phrases = new PhraseParser(words, points);
         this.ranges = new RangeReader(points);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean start = Numerals.isNumeral(c) || ShiftReader.begins(c) || words.begins(c) || feasts.begins(c);
+            starts.set(c, start || OTHER_STARTS.indexOf(c) >= 0);
+        }
     }
 
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
+            if (!starts.get(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int blocked = Blockers.end(text, i);
             Found here = blocked > i ? null : at(text, i);
             if (here != null) {

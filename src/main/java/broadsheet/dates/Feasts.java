@@ -120,6 +120,11 @@ final class Feasts {
                 : null;
     }
 
+    /** Whether a feast's name begins with this character. */
+    boolean begins(char c) {
+        return names.begins(c);
+    }
+
     /** The feast named at {@code from}; null when none is. */
     Trie.@Nullable Match<Feast> at(String text, int from) {
         return names.longest(text, from);

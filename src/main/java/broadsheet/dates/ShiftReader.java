@@ -36,6 +36,10 @@ final class ShiftReader {
 
     private ShiftReader() {}
 
+    static boolean begins(char c) {
+        return BEFORE.begins(c);
+    }
+
     /** An amount behind a printed day, with or without 的: 2月13日的3天后; null when there is none. */
     static @Nullable Found behindDay(String text, int end) {
         Found shifted = amountFirst(text, text.startsWith("的", end) ? end + 1 : end);

@@ -4,6 +4,7 @@ import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Trie;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words of dates: relative years, months, days and weeks, parts of the day, weekdays, vague words, plans, reigns. */
 final class TimeWords {
@@ -63,6 +64,14 @@ final class TimeWords {
             plans.put(row.key(), new Years(row.number("start_year"), row.number("end_year")));
         }
         lexicons.get("reign_years").forEach(row -> reigns.put(row.key(), row.number("offset")));
+    }
+
+    /** Whether any word begins with this character. */
+    boolean begins(char c) {
+        return Stream.of(
+                        years, months, days, sameDays, weeks, quarters, edges, seasons, dayparts, weekdays, vague,
+                        plans, twoFeasts, reigns)
+                .anyMatch(words -> words.begins(c));
     }
 
     /** TIMEX3's part of the day for the usual hours: MO before noon, MI around it, AF, EV from dusk, NI at night, DT all day. */

@@ -37,6 +37,11 @@ public final class Trie<T> {
         return match != null && match.end() == word.length() ? match.value() : null;
     }
 
+    /** Whether any word begins with this character. */
+    public boolean begins(char c) {
+        return next(ROOT, c) >= 0;
+    }
+
     /** The longest word that begins at {@code from}; null when none does. */
     @SuppressWarnings("unchecked")
     public @Nullable Match<T> longest(CharSequence text, int from) {
