@@ -40,6 +40,17 @@ final class Draft {
         return part;
     }
 
+    /** Names or a body behind the text. */
+    void signOff(Span span) {
+        Part last = parts.get(parts.size() - 1);
+        if (last.zone() == Zone.SIGNOFF) {
+            last.pieces().add(span);
+        } else {
+            add(Zone.SIGNOFF, span);
+        }
+        isSignedOff = true;
+    }
+
     boolean has(Zone zone) {
         return parts.stream().anyMatch(part -> part.zone() == zone);
     }

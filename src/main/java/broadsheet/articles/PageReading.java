@@ -16,32 +16,27 @@ final class PageReading {
 
     private static final int LONGEST_PLAIN_HEAD = 24; // characters; longer heads are broken in two by a blank
 
-    private static final Pattern ITEM =
-            Pattern.compile("^([一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]|[0-9]{1,2}[.．、]|[①-⑳●■◆▲★])");
     private static final Pattern BULLET = Pattern.compile("^[●■◆▲★○□◇△☆※•]");
     private static final int LIST = 4; // lines from which heads without a text are a list
 
     private final List<TypedLine> lines;
     private final Headlines headlines;
     private final Leads leads;
-    private final Signoffs signoffs;
+    private final Paragraphs paragraphs;
     private final boolean hasMarks;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<TypedLine> run = new ArrayList<>();
     private @Nullable Draft story;
-    private Draft.@Nullable Part open;
-    private String lastPiece = "";
     private @Nullable String section;
     private @Nullable String jump;
     private boolean inBriefs; // under 简讯: every item is a story
-    private int joins;
     private int at; // the line that is read
 
     PageReading(List<TypedLine> lines, Headlines headlines, Leads leads, Signoffs signoffs) {
         this.lines = lines;
         this.headlines = headlines;
         this.leads = leads;
-        this.signoffs = signoffs;
+        this.paragraphs = new Paragraphs(lines, signoffs);
         this.hasMarks = lines.stream().anyMatch(line -> line.is(LineType.LEAD) || line.is(LineType.BYLINE));
     }
 
@@ -50,13 +45,13 @@ final class PageReading {
     }
 
     int joins() {
-        return joins;
+        return paragraphs.joins();
     }
 
     /** The story that is being read, and whether one of its paragraphs is open: where a caption that stands here belongs. */
     @Nullable
     Draft openStory() {
-        return open == null ? null : story;
+        return paragraphs.openStory();
     }
 
     void read(int i) {
@@ -76,14 +71,14 @@ final class PageReading {
 
     /** What is left at the page's end: a body and a day sign a notice off, a list is a story, other heads are furniture. */
     void end() {
-        closeParagraph();
+        paragraphs.close();
         if (run.isEmpty()) {
             return;
         }
         boolean signed = Signoffs.isBodyAndDay(run) || Signoffs.isNote(run);
         if (story != null && story.has(Zone.BODY) && signed) {
             for (TypedLine line : run) {
-                signOff(story, line.span());
+                story.signOff(line.span());
             }
             return;
         }
@@ -123,7 +118,7 @@ final class PageReading {
                 && run.isEmpty()
                 && !line.line().blankBefore();
         if (inside && current != null) {
-            closeParagraph();
+            paragraphs.close();
             current.add(Zone.BODY, line.span());
         } else {
             furniture(line);
@@ -134,7 +129,7 @@ final class PageReading {
     private void jump(TypedLine line) {
         boolean goesOn = line.text().contains("接");
         if (goesOn) {
-            closeParagraph();
+            paragraphs.close();
             story = null;
             jump = line.text();
         } else if (story != null) {
@@ -144,7 +139,7 @@ final class PageReading {
     }
 
     private void lead(TypedLine line) {
-        closeParagraph();
+        paragraphs.close();
         Draft current = start();
         int begin = line.span().begin();
         int end = leads.end(line.text());
@@ -154,40 +149,30 @@ final class PageReading {
             rest++;
         }
         if (rest < line.span().end()) {
-            paragraph(current, new Span(rest, line.span().end()), line.text());
+            paragraphs.begin(current, new Span(rest, line.span().end()), at);
         }
     }
 
     private void byline(TypedLine line) {
         boolean behindText = run.isEmpty() && story != null && story.has(Zone.BODY);
-        closeParagraph();
+        paragraphs.close();
         if (behindText && story != null) {
-            signOff(story, line.span());
+            story.signOff(line.span());
         } else {
             Draft current = run.isEmpty() && story != null && !story.has(Zone.BODY) ? story : start();
             current.add(Zone.BYLINE, line.span());
         }
     }
 
-    private static void signOff(Draft story, Span span) {
-        Draft.Part last = story.parts.get(story.parts.size() - 1);
-        if (last.zone() == Zone.SIGNOFF) {
-            last.pieces().add(span);
-        } else {
-            story.add(Zone.SIGNOFF, span);
-        }
-        story.isSignedOff = true;
-    }
-
     private void head(TypedLine line) {
-        closeParagraph();
+        paragraphs.close();
         run.add(line);
     }
 
     private void shortLine(int i) {
         TypedLine line = lines.get(i);
-        if (open != null && !startsAStory(i)) {
-            runOn(line);
+        if (paragraphs.isOpen() && !startsAStory(i)) {
+            paragraphs.runOn(at);
         } else if (story != null && run.isEmpty() && !isHead(line.text()) && !startsAStory(i)) {
             body(line);
         } else {
@@ -218,8 +203,8 @@ final class PageReading {
     }
 
     private void body(TypedLine line) {
-        if (open != null) {
-            runOn(line);
+        if (paragraphs.isOpen()) {
+            paragraphs.runOn(at);
             return;
         }
         Draft current = story;
@@ -231,7 +216,7 @@ final class PageReading {
         } else if (current.isSignedOff) {
             current = start();
         }
-        paragraph(current, line.span(), line.text());
+        paragraphs.begin(current, line.span(), at);
     }
 
     /** Heads above a paragraph without a lead mark: a new story, or a section head inside the one that is read. */
@@ -278,49 +263,5 @@ final class PageReading {
         columns.forEach(line -> draft.add(Zone.BANNER, line.span()));
         drafts.add(draft);
         section = columns.get(columns.size() - 1).text();
-    }
-
-    private void paragraph(Draft current, Span span, String text) {
-        open = current.add(Zone.BODY, span);
-        lastPiece = text.substring(text.length() - span.length());
-        closeIfEnded(lastPiece);
-    }
-
-    private void runOn(TypedLine line) {
-        if (open != null) {
-            open.pieces().add(line.span());
-            joins++;
-        }
-        lastPiece = line.text();
-        closeIfEnded(line.text());
-    }
-
-    private void closeIfEnded(String text) {
-        boolean listFollows =
-                Punctuation.isColon(text.charAt(text.length() - 1)) || text.endsWith("；") || text.endsWith(";");
-        if (Punctuation.endsSentence(text) || listFollows && isItem(at + 1) || signoffs.begin(text) > 0) {
-            closeParagraph();
-        }
-    }
-
-    /** 一、, 1., ●: the next line is an item of a list. */
-    private boolean isItem(int i) {
-        return i < lines.size() && ITEM.matcher(lines.get(i).text()).find();
-    }
-
-    /** Closes the open paragraph; names in brackets at its end sign the story off. */
-    private void closeParagraph() {
-        Draft.Part part = open;
-        open = null;
-        if (part == null || story == null) {
-            return;
-        }
-        int at = part.pieces().size() - 1;
-        Span last = part.pieces().get(at);
-        int names = signoffs.begin(lastPiece);
-        if (names > 0) {
-            part.pieces().set(at, new Span(last.begin(), last.begin() + names));
-            signOff(story, new Span(last.begin() + names, last.end()));
-        }
     }
 }

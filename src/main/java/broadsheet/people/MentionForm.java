@@ -2,7 +2,7 @@ package broadsheet.people;
 
 import java.util.Locale;
 
-/** How a name is printed: 张新伟; 陈先生; inside another name (朱然 in 朱然家族墓地博物馆). */
+/** How a name is printed: 王立新; 陈先生; inside another name (朱然 in 朱然家族墓地博物馆). */
 public enum MentionForm {
     FULL,
     SURNAME_HONORIFIC,

@@ -4,7 +4,7 @@ package broadsheet.text;
  * A half-open stretch {@code [begin, end)} of one text, in UTF-16 units as Java counts them; tables count code points
  * ({@link CodePoints}).
  *
- * <p>In "市长韦韬" the name is {@code Span(2, 4)}.
+ * <p>In "市长李明" the name is {@code Span(2, 4)}.
  */
 public record Span(int begin, int end) implements Comparable<Span> {
     public Span {

@@ -6,7 +6,7 @@ import java.util.List;
  * The text of one article and which zone each stretch of it is: what every extractor is given.
  *
  * <p>Blocks stand in reading order, each rejoined across column breaks, with one {@code \n} between two of them, so a
- * newline is always a block's border and never inside a sentence: "韦韬会见客人\n本报讯(记者 张三)\n11月30日,…" has the zones
+ * newline is always a block's border and never inside a sentence: "李明会见客人\n本报讯(记者 张三)\n11月30日,…" has the zones
  * headline, lead mark and body.
  *
  * @param zones in reading order, not overlapping, covering all but the newlines

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 /**
  * HanLP's Viterbi segmenter with a dictionary of its own; build one a JVM (42 MB, half a second) and share it.
  *
- * <p>"韦韬主持召开会议" → 韦韬/nr 主持/v 召开/v 会议/n. Names are tagged by HanLP's role tagger, which invents as many as it finds
+ * <p>"李明主持召开会议" → 李明/nr 主持/v 召开/v 会议/n. Names are tagged by HanLP's role tagger, which invents as many as it finds
  * (卫健, 施策): a bare {@code nr} is a vote, never a person. HanLP's own normalisation stays off, since it changes the
  * printed word; its JVM-wide custom dictionary is never touched.
  */
