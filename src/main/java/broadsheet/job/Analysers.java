@@ -4,6 +4,7 @@ import broadsheet.analysis.PageAnalyser;
 import broadsheet.keywords.BackgroundIdf;
 import broadsheet.keywords.TermFilter;
 import broadsheet.lexicon.Lexicons;
+import broadsheet.people.Lookalikes;
 import broadsheet.text.Normaliser;
 import broadsheet.text.hanlp.HanlpSegmenter;
 import java.util.Map;
@@ -15,6 +16,8 @@ public final class Analysers {
     private static final ConcurrentHashMap<String, PageAnalyser> BY_VERSION = new ConcurrentHashMap<>();
 
     private static final ConcurrentHashMap<String, BackgroundIdf> BACKGROUNDS = new ConcurrentHashMap<>();
+
+    private static final ConcurrentHashMap<String, Lookalikes> LOOKALIKES = new ConcurrentHashMap<>();
 
     private Analysers() {}
 
@@ -30,6 +33,11 @@ public final class Analysers {
     /** The background idf of the knowledge's lexicons, one a JVM. */
     static BackgroundIdf background(Knowledge knowledge) {
         return BACKGROUNDS.computeIfAbsent(knowledge.version(), version -> new BackgroundIdf(knowledge.lexicons()));
+    }
+
+    /** The look-alikes of the knowledge's lexicons, one a JVM. */
+    static Lookalikes lookalikes(Knowledge knowledge) {
+        return LOOKALIKES.computeIfAbsent(knowledge.version(), version -> new Lookalikes(knowledge.lexicons()));
     }
 
     /** The shipped words of official prose, and the user's on top. */

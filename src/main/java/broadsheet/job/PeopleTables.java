@@ -3,6 +3,7 @@ package broadsheet.job;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -17,13 +18,16 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
 /** {@code mentions}, {@code titles} and {@code people}, from the linked mentions and the resolved persons. */
 final class PeopleTables {
+    private static final Column VARIANT = array(lit("NAME_VARIANT"));
     private static final String[] SIGHTING = {"article_id", "name"};
 
     private PeopleTables() {}
@@ -33,10 +37,14 @@ final class PeopleTables {
         return FlatTables.unfolded(linked, "mentions")
                 .drop("titles")
                 .join(
-                        persons.select("article_id", "name", "person_id", "corrected_kind", "is_ignored"),
+                        persons.select("article_id", "name", "person_id", "corrected_kind", "is_ignored", "is_variant"),
                         SIGHTING,
                         "left")
                 .filter(not(coalesce(col("is_ignored"), lit(false))))
+                .withColumn(
+                        "issues",
+                        when(col("is_variant"), array_union(col("issues"), VARIANT))
+                                .otherwise(col("issues")))
                 .withColumn("person_kind", coalesce(col("corrected_kind"), col("person_kind")));
     }
 

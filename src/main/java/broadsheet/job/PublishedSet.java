@@ -76,7 +76,10 @@ final class PublishedSet {
         Dataset<Row> persons = progress.stage(
                 "resolve",
                 "Resolving who is who",
-                () -> run.stored(ResolvePeople.from(linked, run.corrections()), "persons", ResolvePeople.PERSON));
+                () -> run.stored(
+                        ResolvePeople.from(linked, new MergeVariants(run.knowledge()).of(linked), run.corrections()),
+                        "persons",
+                        ResolvePeople.PERSON));
         write(MentionsTable.TABLE, PeopleTables.mentions(linked, persons));
         Dataset<Row> mentions = published(MentionsTable.NAME);
         write(TitlesTable.TABLE, PeopleTables.titles(linked, mentions));

@@ -1,6 +1,7 @@
 package broadsheet.job;
 
 import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.exists;
@@ -8,6 +9,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.transform;
@@ -45,17 +47,26 @@ final class ResolvePeople {
             .add("confidence", DataTypes.DoubleType)
             .add("corrected_kind", DataTypes.StringType)
             .add("is_ignored", DataTypes.BooleanType)
+            .add("is_variant", DataTypes.BooleanType)
             .add("corrections", DataTypes.createArrayType(DataTypes.IntegerType, false));
 
     private static final Object[] BYLINES = {"reporter", "correspondent", "photographer", "editor"};
 
     private ResolvePeople() {}
 
-    static Dataset<Row> from(Dataset<Row> linked, Corrections corrections) {
+    static Dataset<Row> from(Dataset<Row> linked, Dataset<Row> variants, Corrections corrections) {
         FlatMapGroupsFunction<String, Row, Row> resolve = (name, rows) -> resolve(name, rows, corrections);
-        return sightings(linked)
-                .groupByKey((MapFunction<Row, String>) row -> row.getAs("name"), Encoders.STRING())
+        return usual(sightings(linked), variants)
+                .groupByKey((MapFunction<Row, String>) row -> row.getAs("usual"), Encoders.STRING())
                 .flatMapGroups(resolve, Corpus.rows(PERSON));
+    }
+
+    /** The sightings with the usual form of a misread name. */
+    private static Dataset<Row> usual(Dataset<Row> sightings, Dataset<Row> variants) {
+        return sightings
+                .withColumn("at", coalesce(col("home"), lit("")))
+                .join(variants.withColumnRenamed("home", "at"), new String[] {"at", "name"}, "left")
+                .withColumn("usual", coalesce(col("usual"), col("name")));
     }
 
     private static Dataset<Row> sightings(Dataset<Row> linked) {
@@ -93,6 +104,7 @@ final class ResolvePeople {
     private static Sighting sighting(String name, Row row) {
         return new Sighting(
                 name,
+                row.getAs("name"),
                 row.getAs("article_id"),
                 row.getAs("page_id"),
                 row.getAs("publish_date"),
@@ -108,7 +120,7 @@ final class ResolvePeople {
         String place = person.placeCode();
         return RowFactory.create(
                 found.sighting().articleId(),
-                found.sighting().name(),
+                found.sighting().printed(),
                 Id.of(place, person.name(), String.valueOf(person.ordinal())),
                 person.name(),
                 place.equals(Identities.NO_PLACE) ? null : place,
@@ -116,6 +128,7 @@ final class ResolvePeople {
                 isCorrected ? 1.0 : Scores.rounded(found.confidence()),
                 person.personKind(),
                 person.isIgnored(),
+                !found.sighting().printed().equals(found.sighting().name()),
                 person.lines().toArray(Integer[]::new));
     }
 }

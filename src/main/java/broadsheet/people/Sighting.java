@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One name in one article, with what the article says of its bearer.
  *
+ * @param name in its usual form
+ * @param printed the name as this article has it; another where a character was misread
  * @param homeCode the page's home; null when not known
  * @param placeCodes places of the titles printed beside it, in print order; empty when bare
  * @param isNational whether a national title stands beside it
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sighting(
         String name,
+        String printed,
         String articleId,
         String pageId,
         @Nullable LocalDate publishDate,

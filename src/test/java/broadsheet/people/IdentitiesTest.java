@@ -45,6 +45,6 @@ class IdentitiesTest {
     }
 
     private static Sighting sighting(String article, @Nullable String home, List<String> places, boolean byline) {
-        return new Sighting("张伟", article, "p", LocalDate.of(2021, 12, 1), home, places, false, byline, false);
+        return new Sighting("张伟", "张伟", article, "p", LocalDate.of(2021, 12, 1), home, places, false, byline, false);
     }
 }
