@@ -115,6 +115,16 @@ final class Point {
         return hasClock() && !hasYear() && !hasMonth() && !hasDay() && weekShift == null;
     }
 
+    /** Whether its words count from the day of print: 昨日, 下周三, 上季度, 本月, 去年. */
+    boolean isCountedFromPrint() {
+        return quarterShift != null
+                || dayShift != null
+                || weekShift != null
+                || weekday != null
+                || yearShift != null
+                || monthShift != null;
+    }
+
     Granularity granularity() {
         if (second != null) {
             return Granularity.SECOND;

@@ -31,6 +31,42 @@ final class PointDays {
         return ordinal == null ? inMonth(point, year, month) : ordinal.in(inMonth(point, year, month));
     }
 
+    /** The years of a decade or century. */
+    static Days ofPeriod(Point point) {
+        int first = point.decade != null ? point.decade * 10 : (number(point.century) - 1) * 100 + 1;
+        int years = point.decade != null ? 10 : 100;
+        return new Days(LocalDate.of(first, 1, 1), LocalDate.of(first + years - 1, 12, 31));
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 0 : value;
+    }
+
+    /** The days of 昨日, 下周三, 周五, 上季度, 本月, 去年 by the publish date; {@code future}: a word looks ahead. */
+    static Days countedFrom(Point point, LocalDate printedOn, boolean future) {
+        if (point.quarterShift != null) {
+            return Unit.QUARTER.around(printedOn.plusMonths(3L * point.quarterShift));
+        }
+        if (point.dayShift != null) {
+            return Days.of(printedOn.plusYears(number(point.yearShift)).plusDays(point.dayShift));
+        }
+        return point.weekShift != null || point.weekday != null
+                ? inWeek(point, printedOn, future)
+                : inYear(point, printedOn.getYear() + number(point.yearShift), printedOn);
+    }
+
+    private static Days inWeek(Point point, LocalDate printedOn, boolean future) {
+        Days week = Calendar.week(printedOn, number(point.weekShift));
+        if (point.weekday == null) {
+            return point.isWeekend ? new Days(week.start().plusDays(5), week.end()) : week;
+        }
+        LocalDate day = week.start().plusDays(point.weekday - 1);
+        if (point.weekShift == null && day.isAfter(printedOn) != future && !day.equals(printedOn)) {
+            day = day.plusWeeks(future ? 1 : -1); // 星期五 of a Monday's paper is the last one
+        }
+        return Days.of(day);
+    }
+
     private static Days inMonth(Point point, int year, @Nullable LocalDate printedOn) {
         Integer month = point.month;
         if (month == null && point.monthShift != null && printedOn != null) {

@@ -2,7 +2,6 @@ package broadsheet.dates;
 
 import broadsheet.dates.Calendar.Days;
 import broadsheet.dates.DateTagger.Seen;
-import broadsheet.dates.Resolver.Resolved;
 import broadsheet.text.Span;
 import java.time.LocalDate;
 import java.util.List;
