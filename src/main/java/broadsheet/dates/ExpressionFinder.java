@@ -11,7 +11,7 @@ final class ExpressionFinder {
     private static final String[] AFTER = {"以后", "之后"};
 
     /** What else begins an expression or a blocked number: quotes, 每, 第, 〔, 《, half, lunar words, dynasties. */
-    private static final String OTHER_STARTS = "“\"每第〔[《半几数农阴闰正腊冬元前头首一周早晚清明唐宋汉上本下同";
+    private static final String OTHER_STARTS = "“\"每逐年月日第〔[《半几数农阴闰正腊冬元前头首一周早晚清明唐宋汉上本下同";
 
     private final BitSet starts = new BitSet(Character.MAX_VALUE + 1);
     private final PointParser points;

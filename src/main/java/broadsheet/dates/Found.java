@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param point one date, or the first of a range; null for durations, sets, plans and vague words
  * @param until the last date of a range
  * @param value what the words alone say, where there is no point
+ * @param period how often a set comes back: P1W for 每周四; null for all else
  * @param years first and last year of a plan period
  * @param shift an amount and from where it is counted, for 三年前 and 未来三天
  * @param isOpen whether 以来 follows: it ends on the publish date
@@ -19,6 +20,7 @@ record Found(
         @Nullable Point point,
         @Nullable Point until,
         @Nullable String value,
+        @Nullable String period,
         @Nullable Years years,
         @Nullable Shift shift,
         boolean isOpen,
@@ -39,6 +41,7 @@ record Found(
                 null,
                 null,
                 null,
+                null,
                 false,
                 point.granularity(),
                 point.edge,
@@ -48,16 +51,34 @@ record Found(
     static Found range(Point from, Point until) {
         Granularity finer = until.granularity();
         TimexType type = until.hasClock() ? TimexType.TIME : TimexType.DATE;
-        return new Found(from.begin, until.end, type, from, until, null, null, null, false, finer, null, "range");
+        return new Found(from.begin, until.end, type, from, until, null, null, null, null, false, finer, null, "range");
     }
 
     static Found value(int begin, int end, TimexType type, String value, Granularity granularity, String rule) {
-        return new Found(begin, end, type, null, null, value, null, null, false, granularity, null, rule);
+        return new Found(begin, end, type, null, null, value, null, null, null, false, granularity, null, rule);
+    }
+
+    /** What comes again: {@code value} as printed, {@code period} from one time to the next. */
+    static Found set(int begin, int end, String value, String period, String rule) {
+        return new Found(
+                begin, end, TimexType.SET, null, null, value, period, null, null, false, Granularity.DAY, null, rule);
     }
 
     static Found twoFeasts(int begin, int end) {
         return new Found(
-                begin, end, TimexType.DATE, null, null, null, null, null, false, Granularity.PERIOD, null, TWO_FEASTS);
+                begin,
+                end,
+                TimexType.DATE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Granularity.PERIOD,
+                null,
+                TWO_FEASTS);
     }
 
     static Found plan(int begin, int end, Years years) {
@@ -70,6 +91,7 @@ record Found(
                 null,
                 null,
                 value,
+                null,
                 years,
                 null,
                 false,
@@ -84,6 +106,7 @@ record Found(
                 begin,
                 end,
                 clock ? TimexType.TIME : TimexType.DATE,
+                null,
                 null,
                 null,
                 null,
@@ -105,6 +128,7 @@ record Found(
                 null,
                 null,
                 null,
+                null,
                 by.shift(),
                 false,
                 by.granularity(),
@@ -113,10 +137,11 @@ record Found(
     }
 
     Found until(int newEnd, boolean open) {
-        return new Found(begin, newEnd, type, point, until, value, years, shift, open, granularity, modifier, rule);
+        return new Found(
+                begin, newEnd, type, point, until, value, period, years, shift, open, granularity, modifier, rule);
     }
 
     Found modified(Modifier by) {
-        return new Found(begin, end, type, point, until, value, years, shift, isOpen, granularity, by, rule);
+        return new Found(begin, end, type, point, until, value, period, years, shift, isOpen, granularity, by, rule);
     }
 }

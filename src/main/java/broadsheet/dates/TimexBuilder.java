@@ -105,7 +105,7 @@ final class TimexBuilder {
                 span.of(text),
                 found.type(),
                 found.value(),
-                years == null ? null : found.value(),
+                years == null ? found.period() : found.value(),
                 years == null ? null : LocalDate.of(years.first(), 1, 1),
                 years == null ? null : LocalDate.of(years.last(), 12, 31),
                 found.granularity(),

@@ -83,7 +83,8 @@ final class YearReader {
         Numeral number = Numerals.at(cursor.text, cursor.at);
         if (number == null
                 || cursor.charAt(number.end()) != '年'
-                || NOT_BEHIND_YEAR.indexOf(cursor.charAt(number.end() + 1)) >= 0) {
+                || NOT_BEHIND_YEAR.indexOf(cursor.charAt(number.end() + 1)) >= 0
+                || Numerals.isAge(cursor.text, number)) {
             return false;
         }
         boolean four = number.value() >= FIRST_YEAR
