@@ -30,6 +30,20 @@ record Found(
     /** The rule of 两节: which two feasts depends on the season. */
     static final String TWO_FEASTS = "two-feasts";
 
+    /** What can be no date, to be stepped over: 2月30日. */
+    static Found nothing(Point point) {
+        return value(point.begin, point.end, TimexType.DATE, "", Granularity.DAY, "");
+    }
+
+    boolean isSomething() {
+        return !rule.isEmpty();
+    }
+
+    /** Where reading goes on. */
+    int behind() {
+        return point == null || until != null ? end : Math.max(end, point.behind);
+    }
+
     static Found point(Point point) {
         TimexType type = point.hasClock() ? TimexType.TIME : TimexType.DATE;
         return new Found(

@@ -25,11 +25,28 @@ final class MissingYear {
             return beside(point);
         }
         if (point.feast != null) {
-            return anchored(printedOn, nearest(point, printedOn));
+            return anchored(printedOn, point.turn == null ? nearest(point, printedOn) : turned(point, printedOn));
         }
-        return point.hasMonth()
+        if (point.isLeapMonth && point.month != null) {
+            return anchored(
+                    printedOn, PointDays.inYear(point, Lunar.nearestLeap(printedOn.getYear(), point.month), printedOn));
+        }
+        return point.hasMonth() && !isWeekdayOfMonth(point)
                 ? nearPublishDay(point, printedOn, future)
                 : anchored(printedOn, PointDays.inYear(point, printedOn.getYear(), printedOn));
+    }
+
+    /** 十月的第一个星期一 is how days of this year's calendar are named. */
+    private static boolean isWeekdayOfMonth(Point point) {
+        return point.ordinal != null && point.ordinal.weekday() != null;
+    }
+
+    /** 下一个国庆节: the first behind the publish date. */
+    private static Days turned(Point point, LocalDate day) {
+        boolean ahead = point.turn != null && point.turn > 0;
+        Days days = PointDays.inYear(point, day.getYear(), day);
+        boolean there = ahead ? days.start().isAfter(day) : days.start().isBefore(day);
+        return there ? days : PointDays.inYear(point, day.getYear() + (ahead ? 1 : -1), day);
     }
 
     private Resolved anchored(LocalDate printedOn, Days days, String... issues) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Resolved(
         @Nullable Days days, AnchorBasis basis, @Nullable LocalDate from, List<String> issues) {
+    /** Nothing is known, and nothing doubtful about it. */
+    static final Resolved UNKNOWN = new Resolved(null, AnchorBasis.NONE, null, List.of());
+
     static Resolved none(String issue) {
         return new Resolved(null, AnchorBasis.NONE, null, List.of(issue));
     }

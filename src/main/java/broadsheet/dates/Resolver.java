@@ -53,13 +53,16 @@ final class Resolver {
     Resolved resolve(Point point, Shift shift, boolean future) {
         Resolved base = resolve(point, future);
         Days days = base.days();
-        return days == null ? base : new Resolved(shift.from(days.start()), base.basis(), base.from(), base.issues());
+        return days == null
+                ? base
+                : new Resolved(shift.dayFrom(days.start()), base.basis(), base.from(), base.issues());
     }
 
     /** An amount counted from the publish date: 三年前, 未来三天. */
     Resolved resolve(Shift shift) {
         LocalDate day = printedOn;
-        return day == null || shift.amount().isVague() ? unanchored() : anchored(day, shift.from(day));
+        boolean countable = day != null && shift.isWithinCalendar(day);
+        return day == null || !countable ? unanchored() : anchored(day, shift.from(day));
     }
 
     /** 两节: by the publish date. */
@@ -84,6 +87,12 @@ final class Resolver {
         if (point.refShift != null || point.isClockAlone()) {
             return fromLastDay(point);
         }
+        if (point.isBeforeChrist) {
+            return Resolved.UNKNOWN; // the tables' calendar begins with the year 1
+        }
+        if (point.refYear != null || point.refMonth != null) {
+            return besideLast(point);
+        }
         if (point.year != null) {
             return Resolved.printed(PointDays.inYear(point, point.year, printedOn));
         }
@@ -91,6 +100,26 @@ final class Resolver {
             return bareDay(point.day);
         }
         return fromPublishDay(point, future);
+    }
+
+    /** 次年3月, 当月15日: by the year or month the article spoke of last. */
+    private Resolved besideLast(Point point) {
+        LocalDate last = memory.year();
+        if (last == null) {
+            return unanchored();
+        }
+        LocalDate month = last.plusMonths(point.refMonth == null ? 0 : point.refMonth);
+        int year = month.getYear() + (point.refYear == null ? 0 : point.refYear);
+        return Resolved.from(last, AnchorBasis.ARTICLE, PointDays.inYear(point, year, month));
+    }
+
+    /** The end of a range that is counted from its beginning: 20时至次日8时. */
+    Resolved resolveEnd(Point until, Resolved from, boolean future) {
+        Days days = from.days();
+        Integer shift = until.refShift;
+        return shift == null || days == null
+                ? resolve(until, future)
+                : new Resolved(Days.of(days.start().plusDays(shift)), from.basis(), from.from(), from.issues());
     }
 
     private Resolved fromPublishDay(Point point, boolean future) {
@@ -105,7 +134,7 @@ final class Resolver {
     private Resolved fromLastDay(Point point) {
         LocalDate day = memory.day();
         if (day == null) {
-            LocalDate printed = point.refShift == null ? printedOn : null;
+            LocalDate printed = point.refShift == null && !memory.isLost() ? printedOn : null;
             return printed == null ? unanchored() : anchored(printed, Days.of(printed), DATE_ASSUMED);
         }
         int shift = point.refShift == null ? 0 : point.refShift;
