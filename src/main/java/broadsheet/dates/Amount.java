@@ -16,7 +16,7 @@ record Amount(int begin, int end, List<Part> parts, boolean isVague) {
             return half ? halved() : count + unit.designator();
         }
 
-        /** Halves are told in the next finer unit: 一年半 is P18M, 半小时 PT30M, 半天 PT12H. */
+        /** Halves are told in the next finer unit: 一年半 is P18M, 一个半小时 PT1H30M, 半天 PT12H. */
         private String halved() {
             return switch (unit) {
                 case YEAR -> count * 12 + 6 + "M";
@@ -24,8 +24,8 @@ record Amount(int begin, int end, List<Part> parts, boolean isVague) {
                 case MONTH -> count == 0 ? "15D" : count + "M15D";
                 case WEEK -> count * 7 + 3 + "D";
                 case DAY -> count * 24 + 12 + "H";
-                case HOUR -> count * 60 + 30 + "M";
-                case MINUTE, SECOND -> count * 60 + 30 + "S";
+                case HOUR -> count == 0 ? "30M" : count + "H30M";
+                case MINUTE, SECOND -> count == 0 ? "30S" : count + "M30S";
             };
         }
 

@@ -67,7 +67,8 @@ final class Blockers {
         boolean decimal = end + 1 < text.length()
                 && text.charAt(end) == '.'
                 && end - i < 4
-                && Numerals.isArabic(text.charAt(end + 1));
+                && Numerals.isArabic(text.charAt(end + 1))
+                && AmountReader.read(text, i) == null; // 1.5小时
         return end - i > LONGEST_DATE_RUN || glued || decimal ? end : i;
     }
 

@@ -36,29 +36,30 @@ final class DayReader {
         if (afterYear) {
             cursor.take("的");
         }
+        Integer turn = afterYear ? null : cursor.take(words.turns);
         boolean quoted = cursor.peek(0) == '“';
         Trie.Match<Feast> match = feasts.at(cursor.text, quoted ? cursor.at + 1 : cursor.at);
-        if (match == null || quoted && cursor.charAt(match.end()) != '”') {
-            cursor.at = begin;
-            return false;
-        }
-        int end = quoted ? match.end() + 1 : match.end();
-        if (cursor.charAt(end) == '饭') { // 年夜饭
+        boolean open = match != null && quoted && cursor.charAt(match.end()) != '”';
+        int end = match == null ? begin : quoted ? match.end() + 1 : match.end();
+        if (match == null || open || cursor.charAt(end) == '饭') { // 年夜饭
             cursor.at = begin;
             return false;
         }
         Trie.Match<Feast> name = feasts.at(cursor.text, end);
         boolean named = name != null && !name.value().isNumeral();
-        if (match.value().isNumeral() && !quoted && !named && !afterYear && !isHoliday(end)) {
+        if (match.value().isNumeral() && !quoted && !named && !afterYear && turn == null && !isHoliday(end)) {
             cursor.at = begin;
             return false;
         }
-        boolean sameDay = named
-                && name != null
-                && name.value().month() == match.value().month()
-                && name.value().day() == match.value().day();
         cursor.point.feast = match.value();
-        cursor.at = sameDay && name != null ? name.end() : end;
+        cursor.point.turn = turn;
+        cursor.point.behind = named && name != null && name.value().isSameDay(match.value()) ? name.end() : 0;
+        cursor.at = end;
+        if (quoted && Numerals.isArabic(cursor.charAt(begin + 1))) { // 12·4 is a figure, “六一” a word
+            cursor.point.begin = begin + 1;
+            cursor.point.behind = Math.max(cursor.point.behind, end);
+            cursor.at = end - 1;
+        }
         cursor.rule("feast");
         return true;
     }
@@ -116,18 +117,24 @@ final class DayReader {
         Integer shift = afterYear ? null : cursor.take(words.days);
         if (shift != null && "们头报".indexOf(cursor.peek(0)) < 0) {
             cursor.point.dayShift = shift;
+            markDayWord();
             cursor.rule("relative-day");
             return;
         }
         Integer same = afterYear || shift != null ? null : cursor.take(words.sameDays);
         if (same != null) {
             cursor.point.refShift = same;
+            markDayWord();
             cursor.rule("same-day");
             return;
         }
         if (shift == null && !afterYear) {
             bareDay();
         }
+    }
+
+    private void markDayWord() {
+        cursor.point.dayWordEnd = cursor.charAt(cursor.at - 1) == '日' ? cursor.at : 0;
     }
 
     /** 12号凌晨 is a day; 12号楼 and 3号线 are none. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param point one date, or the first of a range; null for durations, sets, plans and vague words
  * @param until the last date of a range
  * @param value what the words alone say, where there is no point
+ * @param period how often a set comes back: P1W for 每周四; null for all else
  * @param years first and last year of a plan period
  * @param shift an amount and from where it is counted, for 三年前 and 未来三天
  * @param isOpen whether 以来 follows: it ends on the publish date
@@ -19,6 +20,7 @@ record Found(
         @Nullable Point point,
         @Nullable Point until,
         @Nullable String value,
+        @Nullable String period,
         @Nullable Years years,
         @Nullable Shift shift,
         boolean isOpen,
@@ -28,6 +30,20 @@ record Found(
     /** The rule of 两节: which two feasts depends on the season. */
     static final String TWO_FEASTS = "two-feasts";
 
+    /** What can be no date, to be stepped over: 2月30日. */
+    static Found nothing(Point point) {
+        return value(point.begin, point.end, TimexType.DATE, "", Granularity.DAY, "");
+    }
+
+    boolean isSomething() {
+        return !rule.isEmpty();
+    }
+
+    /** Where reading goes on. */
+    int behind() {
+        return point == null || until != null ? end : Math.max(end, point.behind);
+    }
+
     static Found point(Point point) {
         TimexType type = point.hasClock() ? TimexType.TIME : TimexType.DATE;
         return new Found(
@@ -35,6 +51,7 @@ record Found(
                 point.end,
                 type,
                 point,
+                null,
                 null,
                 null,
                 null,
@@ -48,16 +65,34 @@ record Found(
     static Found range(Point from, Point until) {
         Granularity finer = until.granularity();
         TimexType type = until.hasClock() ? TimexType.TIME : TimexType.DATE;
-        return new Found(from.begin, until.end, type, from, until, null, null, null, false, finer, null, "range");
+        return new Found(from.begin, until.end, type, from, until, null, null, null, null, false, finer, null, "range");
     }
 
     static Found value(int begin, int end, TimexType type, String value, Granularity granularity, String rule) {
-        return new Found(begin, end, type, null, null, value, null, null, false, granularity, null, rule);
+        return new Found(begin, end, type, null, null, value, null, null, null, false, granularity, null, rule);
+    }
+
+    /** What comes again: {@code value} as printed, {@code period} from one time to the next. */
+    static Found set(int begin, int end, String value, String period, String rule) {
+        return new Found(
+                begin, end, TimexType.SET, null, null, value, period, null, null, false, Granularity.DAY, null, rule);
     }
 
     static Found twoFeasts(int begin, int end) {
         return new Found(
-                begin, end, TimexType.DATE, null, null, null, null, null, false, Granularity.PERIOD, null, TWO_FEASTS);
+                begin,
+                end,
+                TimexType.DATE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Granularity.PERIOD,
+                null,
+                TWO_FEASTS);
     }
 
     static Found plan(int begin, int end, Years years) {
@@ -70,6 +105,7 @@ record Found(
                 null,
                 null,
                 value,
+                null,
                 years,
                 null,
                 false,
@@ -84,6 +120,7 @@ record Found(
                 begin,
                 end,
                 clock ? TimexType.TIME : TimexType.DATE,
+                null,
                 null,
                 null,
                 null,
@@ -105,6 +142,7 @@ record Found(
                 null,
                 null,
                 null,
+                null,
                 by.shift(),
                 false,
                 by.granularity(),
@@ -113,10 +151,11 @@ record Found(
     }
 
     Found until(int newEnd, boolean open) {
-        return new Found(begin, newEnd, type, point, until, value, years, shift, open, granularity, modifier, rule);
+        return new Found(
+                begin, newEnd, type, point, until, value, period, years, shift, open, granularity, modifier, rule);
     }
 
     Found modified(Modifier by) {
-        return new Found(begin, end, type, point, until, value, years, shift, isOpen, granularity, by, rule);
+        return new Found(begin, end, type, point, until, value, period, years, shift, isOpen, granularity, by, rule);
     }
 }

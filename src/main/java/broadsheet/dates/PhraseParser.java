@@ -1,6 +1,5 @@
 package broadsheet.dates;
 
-import broadsheet.dates.Numerals.Numeral;
 import broadsheet.text.Trie;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,17 @@ final class PhraseParser {
         if (feasts != null) {
             return feasts;
         }
-        Found set = sets.read(text, from);
+        Amount amount = AmountReader.read(text, from);
+        Found set = sets.read(text, from, amount);
         if (set != null) {
             return set;
         }
-        Found shift = ShiftReader.read(text, from);
+        Found shift = ShiftReader.read(text, from, amount);
         if (shift != null) {
             return shift;
         }
         Found vague = vague(text, from);
-        return vague != null ? vague : duration(text, from);
+        return vague != null ? vague : duration(text, from, amount);
     }
 
     private @Nullable Found vague(String text, int from) {
@@ -88,12 +88,11 @@ final class PhraseParser {
         return false;
     }
 
-    private static @Nullable Found duration(String text, int from) {
-        Found range = durationRange(text, from);
+    private static @Nullable Found duration(String text, int from, @Nullable Amount amount) {
+        Found range = durationRange(text, from, amount);
         if (range != null) {
             return range;
         }
-        Amount amount = AmountReader.read(text, from);
         return amount == null
                 ? null
                 : Found.value(
@@ -105,15 +104,18 @@ final class PhraseParser {
                         amount.isVague() ? "vague-duration" : "number-unit");
     }
 
+    private static boolean isYears(Amount amount) {
+        return amount.finest() == Unit.YEAR;
+    }
+
     /** 4至6小时, 3—5天, 3天——8天. */
-    private static @Nullable Found durationRange(String text, int from) {
-        Amount first = AmountReader.read(text, from);
-        Numeral number = Numerals.at(text, from);
-        int end = first != null ? first.end() : number != null ? number.end() : -1;
+    private static @Nullable Found durationRange(String text, int from, @Nullable Amount first) {
+        Count number = first != null ? null : Count.at(text, from);
+        int end = first != null ? first.end() : number != null && !number.half() ? number.end() : -1;
         int connector = end < 0 ? -1 : Connectors.end(text, end);
         Amount second = connector < 0 ? null : AmountReader.afterConnector(text, connector);
-        if (second == null) {
-            return null;
+        if (second == null || number != null && number.end() - from == 4 && isYears(second)) {
+            return null; // 1985到89年 are years
         }
         Amount low = first != null ? first : second.with(number == null ? 0 : number.value());
         String value = low.iso() + "/" + second.iso();

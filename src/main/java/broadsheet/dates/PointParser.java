@@ -18,6 +18,13 @@ final class PointParser {
     /** The date that begins at {@code from}; null when none does, or what stands there is no possible day. */
     @Nullable
     Point parse(String text, int from) {
+        Point point = read(text, from);
+        return point == null || point.isImpossible() ? null : point;
+    }
+
+    /** The same, or what looks like a date and can be none: 2月30日. */
+    @Nullable
+    Point read(String text, int from) {
         Cursor cursor = new Cursor(text, from);
         read(cursor);
         return point(cursor);
@@ -27,17 +34,17 @@ final class PointParser {
     @Nullable
     Point parseClock(String text, int from) {
         Cursor cursor = new Cursor(text, from);
-        return new ClockReader(cursor, words).end() ? point(cursor) : null;
+        Point point = new ClockReader(cursor, words).end() ? point(cursor) : null;
+        return point == null || point.isImpossible() ? null : point;
     }
 
     private static @Nullable Point point(Cursor cursor) {
         cursor.point.end = cursor.at;
-        boolean none = cursor.impossible || cursor.point.isEmpty();
-        return none || !Calendar.isPossible(cursor.point) ? null : cursor.point;
+        return cursor.point.isEmpty() ? null : cursor.point;
     }
 
     private void read(Cursor cursor) {
-        YearReader years = new YearReader(cursor, words);
+        YearReader years = new YearReader(cursor, words, feasts);
         ClockReader clock = new ClockReader(cursor, words);
         if (years.isoDay() || new PeriodReader(cursor).read()) {
             clock.clock();

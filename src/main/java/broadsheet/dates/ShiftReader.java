@@ -19,8 +19,8 @@ final class ShiftReader {
             .put("未来", Way.AHEAD)
             .put("今后", Way.AHEAD)
             .put("接下来", Way.AHEAD)
-            .put("下", Way.AHEAD)
-            .put("后", Way.AHEAD)
+            .put("下", Way.NEXT)
+            .put("后", Way.NEXT)
             .put("后面", Way.AHEAD)
             .put("之后", Way.AHEAD)
             .put("往后", Way.AHEAD)
@@ -42,15 +42,16 @@ final class ShiftReader {
 
     /** An amount behind a printed day, with or without 的: 2月13日的3天后; null when there is none. */
     static @Nullable Found behindDay(String text, int end) {
-        Found shifted = amountFirst(text, text.startsWith("的", end) ? end + 1 : end);
+        int at = text.startsWith("的", end) ? end + 1 : end;
+        Found shifted = amountFirst(text, at, AmountReader.read(text, at));
         Shift shift = shifted == null ? null : shifted.shift();
         return shift == null || shift.isRange() || shift.amount().isVague() ? null : shifted;
     }
 
-    /** The expression that begins at {@code from}; null when none does. */
-    static @Nullable Found read(String text, int from) {
+    /** The expression that begins at {@code from}; null when none does. {@code amount}: what can be read there. */
+    static @Nullable Found read(String text, int from, @Nullable Amount amount) {
         Trie.Match<Way> word = BEFORE.longest(text, from);
-        return word == null ? amountFirst(text, from) : wordFirst(text, from, word);
+        return word == null ? amountFirst(text, from, amount) : wordFirst(text, from, word);
     }
 
     private static @Nullable Found wordFirst(String text, int from, Trie.Match<Way> word) {
@@ -72,8 +73,7 @@ final class ShiftReader {
         return !near && (amount.isVague() || amount.finest().isClock());
     }
 
-    private static @Nullable Found amountFirst(String text, int from) {
-        Amount amount = AmountReader.read(text, from);
+    private static @Nullable Found amountFirst(String text, int from, @Nullable Amount amount) {
         if (amount == null) {
             return null;
         }

@@ -2,7 +2,6 @@ package broadsheet.dates;
 
 import broadsheet.dates.Calendar.Days;
 import broadsheet.dates.DateTagger.Seen;
-import broadsheet.dates.Resolver.Resolved;
 import broadsheet.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +54,7 @@ final class TimexBuilder {
         boolean future = looksAhead(seen.view().text(), found);
         Resolved from = resolver.resolve(point, future);
         Point last = found.until();
-        Resolved until = last == null ? from : resolver.resolve(last, future);
+        Resolved until = last == null ? from : resolver.resolveEnd(last, from, future);
         Days second = until.days();
         Days first = inOrder(point, from.days(), second);
         boolean known = first != null && second != null && !second.end().isBefore(first.start());
@@ -106,7 +105,7 @@ final class TimexBuilder {
                 span.of(text),
                 found.type(),
                 found.value(),
-                years == null ? null : found.value(),
+                years == null ? found.period() : found.value(),
                 years == null ? null : LocalDate.of(years.first(), 1, 1),
                 years == null ? null : LocalDate.of(years.last(), 12, 31),
                 found.granularity(),
@@ -132,13 +131,12 @@ final class TimexBuilder {
 
     private Timex days(Span span, Found found, @Nullable String value, Resolved resolved) {
         Days days = resolved.days();
-        Shift shift = found.shift();
         return new Timex(
                 span,
                 span.of(text),
                 found.type(),
                 value,
-                days == null ? null : shift == null ? days.start() + "/" + days.end() : Values.resolved(shift, days),
+                days == null ? null : resolvedValue(found, days),
                 days == null ? null : days.start(),
                 days == null ? null : days.end(),
                 found.granularity(),
@@ -149,6 +147,16 @@ final class TimexBuilder {
                 resolved.issues(),
                 found.rule(),
                 days == null ? 0.8 : 0.85);
+    }
+
+    private static String resolvedValue(Found found, Days days) {
+        Shift shift = found.shift();
+        if (shift == null) {
+            return days.start() + "/" + days.end();
+        }
+        return found.point() == null
+                ? Values.resolved(shift, days)
+                : days.start().toString();
     }
 
     private static boolean looksAhead(String view, Found found) {

@@ -2,23 +2,12 @@ package broadsheet.job;
 
 import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
-import broadsheet.tables.BlocksTable;
 import broadsheet.tables.Catalogue;
 import broadsheet.tables.DataDictionary;
 import broadsheet.tables.DatesTable;
-import broadsheet.tables.DuplicatesTable;
-import broadsheet.tables.EventsTable;
-import broadsheet.tables.FormulationsTable;
-import broadsheet.tables.KeywordsTable;
-import broadsheet.tables.MentionsTable;
 import broadsheet.tables.PagesTable;
-import broadsheet.tables.PeopleTable;
-import broadsheet.tables.PeriodTotalsTable;
-import broadsheet.tables.RejectsTable;
 import broadsheet.tables.RunsTable;
 import broadsheet.tables.Table;
-import broadsheet.tables.TermFrequencyTable;
-import broadsheet.tables.TitlesTable;
 import broadsheet.tables.TokensTable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -54,49 +43,16 @@ final class PublishedSet {
 
     /** Writes every table but {@code runs}. */
     void write(Inputs inputs, Dataset<Row> linked) throws IOException {
-        write(PagesTable.TABLE, PagesStage.pages(inputs.pages(), linked, run.startedAt()));
-        write(ArticlesTable.TABLE, FlatTables.articles(linked));
-        write(BlocksTable.TABLE, FlatTables.blocks(linked));
-        write(TokensTable.TABLE, FlatTables.tokens(linked));
-        write(DatesTable.TABLE, FlatTables.dates(linked));
-        Dataset<Row> persons = writePeople(linked);
-        write(KeywordsTable.TABLE, RankKeywords.from(run.spark(), linked, run.knowledge()));
-        write(PeriodTotalsTable.TABLE, CountTerms.totals(linked, run.options().countReprints()));
-        Dataset<Row> totals = published(PeriodTotalsTable.NAME);
-        write(
-                TermFrequencyTable.TABLE,
-                CountTerms.frequency(CountTerms.terms(linked, run.options().countReprints()), totals));
-        Dataset<Row> unused = UnusedCorrections.rejects(run, persons);
-        write(
-                RejectsTable.TABLE,
-                PagesStage.rejects(inputs, linked, run.startedAt()).unionByName(unused));
+        Dataset<Row> persons = progress.stage("resolve", "Resolving who is who", () -> persons(linked));
+        Sources sources = new Sources(run, inputs, linked, persons, this::published);
+        for (TableStage stage : TableStage.of(run.options().tables())) {
+            write(stage.table(), stage.from().apply(sources));
+        }
     }
 
-    private Dataset<Row> writePeople(Dataset<Row> linked) throws IOException {
-        Dataset<Row> persons = progress.stage(
-                "resolve",
-                "Resolving who is who",
-                () -> run.stored(
-                        ResolvePeople.from(linked, new MergeVariants(run.knowledge()).of(linked), run.corrections()),
-                        "persons",
-                        ResolvePeople.PERSON));
-        write(MentionsTable.TABLE, PeopleTables.mentions(linked, persons));
-        Dataset<Row> mentions = published(MentionsTable.NAME);
-        write(TitlesTable.TABLE, PeopleTables.titles(linked, mentions));
-        Dataset<Row> titles = published(TitlesTable.NAME);
-        Dataset<Row> dates = published(DatesTable.NAME);
-        write(AppearancesTable.TABLE, Appearances.from(linked, persons, mentions, titles, dates));
-        write(PeopleTable.TABLE, PeopleTables.people(mentions, titles, persons));
-        if (run.options().tables().contains(EventsTable.NAME)) {
-            write(EventsTable.TABLE, Events.from(linked, dates, published(AppearancesTable.NAME)));
-        }
-        if (run.options().tables().contains(FormulationsTable.NAME)) {
-            write(FormulationsTable.TABLE, FlatTables.unfolded(linked, "formulations"));
-        }
-        if (run.options().tables().contains(DuplicatesTable.NAME)) {
-            write(DuplicatesTable.TABLE, Reprints.duplicates(linked));
-        }
-        return persons;
+    private Dataset<Row> persons(Dataset<Row> linked) {
+        Dataset<Row> variants = new MergeVariants(run.knowledge()).of(linked);
+        return run.stored(ResolvePeople.from(linked, variants, run.corrections()), "persons", ResolvePeople.PERSON);
     }
 
     /** Writes {@code runs}, once all else is there. */
