@@ -102,9 +102,9 @@ final class RunOptions {
             names = "--tables",
             split = ",",
             paramLabel = "NAME",
-            defaultValue = "events,formulations",
+            defaultValue = "events,tenures,co_appearances,formulations",
             description =
-                    "Extended tables to compute, of: events, formulations, duplicates; none for none (default: ${DEFAULT-VALUE}).")
+                    "Extended tables to compute, of: events, tenures, co_appearances, formulations, duplicates; none for none (default: ${DEFAULT-VALUE}).")
     private Set<String> tables = new TreeSet<>();
 
     @Option(

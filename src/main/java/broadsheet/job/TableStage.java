@@ -4,6 +4,7 @@ import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.BlocksTable;
 import broadsheet.tables.Catalogue;
+import broadsheet.tables.CoAppearancesTable;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.DuplicatesTable;
 import broadsheet.tables.EventsTable;
@@ -15,6 +16,7 @@ import broadsheet.tables.PeopleTable;
 import broadsheet.tables.PeriodTotalsTable;
 import broadsheet.tables.RejectsTable;
 import broadsheet.tables.Table;
+import broadsheet.tables.TenuresTable;
 import broadsheet.tables.TermFrequencyTable;
 import broadsheet.tables.TitlesTable;
 import broadsheet.tables.TokensTable;
@@ -57,6 +59,10 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from) {
             new TableStage(
                     EventsTable.TABLE,
                     from -> Events.from(from.linked(), from.table(DatesTable.NAME), from.table(AppearancesTable.NAME))),
+            new TableStage(
+                    TenuresTable.TABLE,
+                    from -> Tenures.from(from.table(TitlesTable.NAME), from.table(PeopleTable.NAME))),
+            new TableStage(CoAppearancesTable.TABLE, from -> CoAppearances.from(from.table(AppearancesTable.NAME))),
             new TableStage(FormulationsTable.TABLE, from -> FlatTables.unfolded(from.linked(), "formulations")),
             new TableStage(DuplicatesTable.TABLE, from -> Reprints.duplicates(from.linked())),
             new TableStage(

@@ -71,7 +71,7 @@ public final class PersonFinder {
             }
         }
         addUntitled(text, article, borders, tokens, mentions);
-        return mentions.inOrder();
+        return Addressed.named(mentions.inOrder());
     }
 
     /** Who stands without a post, unless a namesake has one here; whose name is that of a work too (某某书法展) is of history. */

@@ -75,7 +75,7 @@ final class SeedsRun {
                 false,
                 1_000_000,
                 0.5,
-                Set.of("events", "formulations", "duplicates"),
+                Set.of("events", "tenures", "co_appearances", "formulations", "duplicates"),
                 false,
                 true,
                 false,
