@@ -95,7 +95,20 @@ final class ClockReader {
         } else if (cursor.peek(0) == '时' || cursor.peek(0) == '分') {
             cursor.at++;
         }
+        englishHalf();
         return true;
+    }
+
+    /** 3:15 p.m., 9:00 AM. */
+    private void englishHalf() {
+        int at = cursor.peek(0) == ' ' ? cursor.at + 1 : cursor.at;
+        for (String word : new String[] {"a.m.", "p.m.", "a.m", "p.m", "am", "pm"}) {
+            if (cursor.text.regionMatches(true, at, word, 0, word.length())) {
+                cursor.point.daypart = word.startsWith("a") ? "MO" : "AF";
+                cursor.at = at + word.length();
+                return;
+            }
+        }
     }
 
     /** 9时30分, 9点半, 24时: alone only with what is finer, behind a day or part of the day always. */

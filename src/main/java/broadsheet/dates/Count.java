@@ -42,10 +42,13 @@ record Count(int value, int end, boolean half, boolean isVague) {
                 : new Count((int) value, more ? end + 1 : end, false, some || about || behind == '几');
     }
 
-    /** Behind .5 or 点五; −1 when something else follows. */
+    /** Behind .5, .50 or 点五; −1 when something else follows. */
     private static int afterHalf(String text, Numeral number) {
         boolean half = text.startsWith(number.isArabic() ? ".5" : "点五", number.end());
         int end = number.end() + 2;
+        if (half && end < text.length() && "0零〇".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
         boolean longer = half && end < text.length() && Numerals.isNumeral(text.charAt(end));
         return half && !longer ? end : -1;
     }

@@ -68,7 +68,8 @@ record Found(
         return new Found(from.begin, until.end, type, from, until, null, null, null, null, false, finer, null, "range");
     }
 
-    static Found value(int begin, int end, TimexType type, String value, Granularity granularity, String rule) {
+    static Found value(
+            int begin, int end, TimexType type, @Nullable String value, Granularity granularity, String rule) {
         return new Found(begin, end, type, null, null, value, null, null, null, false, granularity, null, rule);
     }
 

@@ -24,6 +24,10 @@ final class PhraseParser {
         if (feasts != null) {
             return feasts;
         }
+        Found minute = minuteOfPlay(text, from);
+        if (minute != null) {
+            return minute;
+        }
         Amount amount = AmountReader.read(text, from);
         Found set = sets.read(text, from, amount);
         if (set != null) {
@@ -43,6 +47,15 @@ final class PhraseParser {
             return null;
         }
         return Found.value(from, word.end(), TimexType.DATE, word.value(), Granularity.REFERENCE, "vague-time");
+    }
+
+    /** 第15分钟: of a match, a time without a clock. */
+    private static @Nullable Found minuteOfPlay(String text, int from) {
+        Numerals.Numeral number = text.charAt(from) == '第' ? Numerals.at(text, from + 1) : null;
+        boolean minute = number != null && text.startsWith("分钟", number.end());
+        return number == null || !minute
+                ? null
+                : Found.value(from, number.end() + 2, TimexType.TIME, null, Granularity.MINUTE, "minute-of-play");
     }
 
     /** “十四五”, 十四五规划, “十四五”期间: the bare numerals mean other things too. */

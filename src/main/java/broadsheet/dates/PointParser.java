@@ -78,6 +78,7 @@ final class PointParser {
         Ordinal ordinal = cursor.point.ordinal;
         if (counted && ordinal != null && (ordinal.unit() == Unit.MONTH || ordinal.unit() == Unit.QUARTER)) {
             cursor.point.yearShift = 0;
+            cursor.point.isYearToDate = true;
             return true;
         }
         cursor.point.ordinal = null;

@@ -106,7 +106,10 @@ final class Resolver {
     private Resolved besideLast(Point point) {
         LocalDate last = memory.year();
         if (last == null) {
-            return unanchored();
+            LocalDate printed = point.refYear == null ? printedOn : null;
+            return printed == null
+                    ? unanchored()
+                    : anchored(printed, PointDays.inYear(point, printed.getYear(), printed), DATE_ASSUMED);
         }
         LocalDate month = last.plusMonths(point.refMonth == null ? 0 : point.refMonth);
         int year = month.getYear() + (point.refYear == null ? 0 : point.refYear);

@@ -123,13 +123,21 @@ final class SetReader {
 
     /** A set with the clock or the number of times behind it: 每天晚上8点, 每日两次. */
     private Found set(String text, int from, int end, String value, String period) {
-        Point clock = points.parse(text, end);
+        Point clock = clock(text, end);
         if (clock != null && clock.isClockAlone()) {
             int connector = Connectors.end(text, clock.end);
             Point until = connector < 0 ? null : points.parseClock(text, connector);
             return Found.set(from, until == null ? clock.end : until.end, value, period, "each");
         }
         return Found.set(from, afterTimes(text, end), value, period, "each");
+    }
+
+    /** 每天晚上8点, 每周六9点; 每天三点 may be a proverb. */
+    private @Nullable Point clock(String text, int from) {
+        Point clock = points.parse(text, from);
+        return clock == null && from < text.length() && "三一两".indexOf(text.charAt(from)) < 0
+                ? points.parseClock(text, from)
+                : clock;
     }
 
     /** Behind 两次 in 每日两次; the same place when no number of times follows. */

@@ -20,7 +20,7 @@ final class ShiftReader {
             .put("今后", Way.AHEAD)
             .put("接下来", Way.AHEAD)
             .put("下", Way.NEXT)
-            .put("后", Way.NEXT)
+            .put("后", Way.AHEAD)
             .put("后面", Way.AHEAD)
             .put("之后", Way.AHEAD)
             .put("往后", Way.AHEAD)
