@@ -27,7 +27,20 @@ final class Bounds {
         if (text.startsWith("前后", found.end())) {
             return found.until(found.end() + 2, false).modified(Modifier.APPROX);
         }
-        return outside(text, found);
+        return partOf(text, found);
+    }
+
+    private static final String[] EARLIER = {"早些时候", "稍早时候", "稍早"};
+    private static final String[] LATER = {"晚些时候", "稍晚时候", "稍晚"};
+
+    /** 今年早些时候, 当天晚些时候: part of a year, month, week or day. */
+    private static Found partOf(String text, Found found) {
+        int early = endOfAny(text, found.end(), EARLIER);
+        int late = early > 0 ? -1 : endOfAny(text, found.end(), LATER);
+        if (early > 0) {
+            return found.until(early, false).modified(Modifier.START);
+        }
+        return late > 0 ? found.until(late, false).modified(Modifier.END) : outside(text, found);
     }
 
     private static Found outside(String text, Found found) {

@@ -2,11 +2,15 @@ package broadsheet.dates;
 
 import broadsheet.dates.Numerals.Numeral;
 import broadsheet.text.Trie;
+import java.util.Set;
 
 /** Reads parts of the day and clock times: 上午, 昨晚, 9:30, 下午3时30分, 五点一刻, 17点55分23秒. */
 final class ClockReader {
     private static final String NOT_BEHIND_HOUR = "刻候间点段光代区差装空"; // 时刻, 点点
     private static final String UNITS = "个只位名元岁米人项次%％.点倍万千"; // 9点20个: twenty of something
+
+    private static final Set<String> HABITS = Set.of(
+            "早晨", "早上", "清晨", "清早", "一早", "黎明", "拂晓", "傍晚", "晚上", "晚间", "夜晚", "夜间", "夜里", "深夜", "半夜", "通宵", "全天");
 
     private final Cursor cursor;
     private final TimeWords words;
@@ -18,8 +22,13 @@ final class ClockReader {
 
     void clock() {
         daypart();
+        boolean habit = cursor.point.isClockAlone()
+                && HABITS.contains(
+                        cursor.text.substring(cursor.point.begin, Math.min(cursor.at, cursor.point.begin + 2)));
         if (digitalClock() || wordClock(false)) {
             cursor.rule("clock");
+        } else {
+            cursor.point.isHabit = habit;
         }
     }
 

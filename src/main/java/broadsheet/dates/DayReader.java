@@ -125,6 +125,7 @@ final class DayReader {
         if (same != null) {
             cursor.point.refShift = same;
             markDayWord();
+            weekdayBehind();
             cursor.rule("same-day");
             return;
         }

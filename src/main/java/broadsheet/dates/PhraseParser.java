@@ -1,5 +1,6 @@
 package broadsheet.dates;
 
+import broadsheet.dates.TimeWords.Vague;
 import broadsheet.text.Trie;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,11 @@ final class PhraseParser {
     }
 
     private @Nullable Found vague(String text, int from) {
-        Trie.Match<String> word = words.vague.longest(text, from);
-        if (word == null || from > 0 && "提之".indexOf(text.charAt(from - 1)) >= 0) {
+        Trie.Match<Vague> word = words.vague.longest(text, from);
+        if (word == null || from > 0 && word.value().isOtherWord(text.charAt(from - 1))) {
             return null;
         }
-        return Found.value(from, word.end(), TimexType.DATE, word.value(), Granularity.REFERENCE, "vague-time");
+        return Found.value(from, word.end(), TimexType.DATE, word.value().value(), Granularity.REFERENCE, "vague-time");
     }
 
     /** 第15分钟: of a match, a time without a clock. */

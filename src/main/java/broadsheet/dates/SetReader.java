@@ -69,7 +69,20 @@ final class SetReader {
             return set(text, from, amount.end(), amount.iso(), amount.iso());
         }
         Trie.Match<String> each = EACH.longest(text, from + 1);
+        if (each != null && each.value().equals("P1D") && isNewspaper(text, each.end())) {
+            return null;
+        }
         return each == null ? whenever(text, from) : eachUnit(text, from, each);
+    }
+
+    /** 每日新闻, 每日邮报: names. */
+    private static boolean isNewspaper(String text, int at) {
+        for (String name : new String[] {"新闻", "邮报", "电讯", "经济新闻", "商报", "快报", "镜报", "星报"}) {
+            if (text.startsWith(name, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 每周四, 每个周末, 每周一至周五. */
@@ -85,7 +98,8 @@ final class SetReader {
     private Found eachUnit(String text, int from, Trie.Match<String> each) {
         String period = each.value();
         int end = text.startsWith("工作日", each.end()) ? each.end() + 3 : each.end();
-        int inner = text.startsWith("的", end) ? end + 1 : end;
+        boolean joined = end < text.length() && "的在于".indexOf(text.charAt(end)) >= 0;
+        int inner = joined ? end + 1 : end;
         Numeral day = period.equals("P1M") ? Numerals.at(text, inner) : null;
         if (day != null && day.end() < text.length() && "日号".indexOf(text.charAt(day.end())) >= 0) {
             return set(text, from, day.end() + 1, "XXXX-XX-%02d".formatted(day.value()), period);

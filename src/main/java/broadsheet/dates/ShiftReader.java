@@ -82,6 +82,17 @@ final class ShiftReader {
             return Found.shift(from, word.end(), new Shift(amount, word.value()));
         }
         int end = amount.end();
+        Amount most = text.startsWith("以上", end) ? AmountReader.afterConnector(text, end + 2) : null;
+        if (most != null && text.startsWith("以下", most.end())) { // 三年以上七年以下
+            String value = amount.iso() + "/" + most.iso();
+            return Found.value(
+                    from,
+                    most.end() + 2,
+                    TimexType.DURATION,
+                    value,
+                    most.finest().granularity(),
+                    "duration-range");
+        }
         for (String within : new String[] {"之内", "以内", "内", "以上", "以下"}) {
             if (text.startsWith(within, end)) {
                 return Found.value(

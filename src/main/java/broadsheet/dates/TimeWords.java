@@ -50,10 +50,28 @@ final class TimeWords {
             .put("今冬", "WI");
     final Trie<String> dayparts = new Trie<>();
     final Trie<Integer> weekdays = new Trie<>();
-    final Trie<String> vague = new Trie<>();
+    final Trie<Vague> vague = new Trie<>();
     final Trie<Years> plans = new Trie<>();
     final Trie<String> twoFeasts = new Trie<>();
-    final Trie<Integer> reigns = new Trie<>();
+    final Reigns reigns;
+
+    /**
+     * A word that points at a time.
+     *
+     * @param notBehind characters behind which it is another word: 流过去, 面向未来; {@code CLAUSE} when it counts only where a
+     *     clause or its subject's pronoun ends
+     */
+    record Vague(String value, String notBehind) {
+        private static final String COMPARED = "比跟较";
+        private static final String PRONOUNS = "他她它们但管而且我";
+
+        boolean isOtherWord(char before) {
+            boolean clause = !Character.isLetterOrDigit(before) || PRONOUNS.indexOf(before) >= 0;
+            return notBehind.equals("CLAUSE")
+                    ? !clause
+                    : COMPARED.indexOf(before) >= 0 || notBehind.indexOf(before) >= 0;
+        }
+    }
 
     TimeWords(Lexicons lexicons) {
         for (Lexicon.Row row : lexicons.get("time_words")) {
@@ -64,11 +82,12 @@ final class TimeWords {
                 default -> {}
             }
         }
-        lexicons.get("vague_times").forEach(row -> vague.put(row.key(), row.get("value")));
+        lexicons.get("vague_times")
+                .forEach(row -> vague.put(row.key(), new Vague(row.get("value"), row.get("not_behind"))));
         for (Lexicon.Row row : lexicons.get("plan_periods")) {
             plans.put(row.key(), new Years(row.number("start_year"), row.number("end_year")));
         }
-        lexicons.get("reign_years").forEach(row -> reigns.put(row.key(), row.number("offset")));
+        this.reigns = new Reigns(lexicons);
     }
 
     /** Whether any word begins with this character. */
@@ -88,8 +107,7 @@ final class TimeWords {
                         weekdays,
                         vague,
                         plans,
-                        twoFeasts,
-                        reigns)
+                        twoFeasts)
                 .anyMatch(words -> words.begins(c));
     }
 
