@@ -1,5 +1,6 @@
 package broadsheet.dates;
 
+import broadsheet.text.Trie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ExpressionFinder {
                 i++;
                 continue;
             }
-            int blocked = Blockers.end(text, i);
+            int blocked = Math.max(Blockers.end(text, i), sayingEnd(text, i));
             int begin = blocked > i ? i : words.reigns.begin(text, i, last);
             Found here = blocked > i ? null : at(text, begin);
             if (here != null) {
@@ -52,6 +53,11 @@ final class ExpressionFinder {
             }
         }
         return found;
+    }
+
+    private int sayingEnd(String text, int i) {
+        Trie.Match<String> saying = words.sayings.longest(text, i);
+        return saying == null ? i : saying.end();
     }
 
     /** Behind a run of digits that begins nothing: so a megabyte of digits is walked once. */

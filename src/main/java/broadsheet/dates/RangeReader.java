@@ -217,6 +217,9 @@ final class RangeReader {
             until.month = from.month;
             until.monthShift = from.monthShift;
         }
+        if (until.weekday != null && until.weekShift == null) {
+            until.weekShift = from.weekShift;
+        }
         if (until.hour != null && !until.hasDay()) {
             inheritDay(from, until);
         }

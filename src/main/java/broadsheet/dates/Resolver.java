@@ -81,14 +81,14 @@ final class Resolver {
     }
 
     private Resolved days(Point point, boolean future) {
+        if (point.isBeforeChrist) {
+            return Resolved.UNKNOWN; // the tables' calendar begins with the year 1
+        }
         if (point.decade != null || point.century != null) {
             return Resolved.printed(PointDays.ofPeriod(point));
         }
         if (point.refShift != null || point.isClockAlone()) {
             return fromLastDay(point);
-        }
-        if (point.isBeforeChrist) {
-            return Resolved.UNKNOWN; // the tables' calendar begins with the year 1
         }
         if (point.refYear != null || point.refMonth != null) {
             return besideLast(point);

@@ -89,10 +89,21 @@ final class SetReader {
     private @Nullable Found weekly(String text, int from, int at) {
         Trie.Match<Integer> weekday = words.weekdays.longest(text, at);
         if (weekday != null) {
-            return withEnd(text, from, weekday.end(), "XXXX-WXX-" + weekday.value(), WEEKLY);
+            int end = listEnd(text, weekday.end());
+            String value = "XXXX-WXX-" + weekday.value();
+            return end > weekday.end() ? set(text, from, end, value, WEEKLY) : withEnd(text, from, end, value, WEEKLY);
         }
         boolean weekend = text.startsWith("周末", at) || text.startsWith("双休日", at);
         return weekend ? set(text, from, at + (text.startsWith("周", at) ? 2 : 3), "XXXX-WXX-WE", WEEKLY) : null;
+    }
+
+    /** Behind 、三、五 in 每周一、三、五. */
+    private static int listEnd(String text, int from) {
+        int end = from;
+        while (end + 1 < text.length() && text.charAt(end) == '、' && "一二三四五六日".indexOf(text.charAt(end + 1)) >= 0) {
+            end += 2;
+        }
+        return end;
     }
 
     private Found eachUnit(String text, int from, Trie.Match<String> each) {

@@ -16,6 +16,7 @@ final class ShiftReader {
             .put("来", Way.SINCE)
             .put("以来", Way.SINCE);
     private static final Trie<Way> BEFORE = new Trie<Way>()
+            .put("今起", Way.AHEAD)
             .put("未来", Way.AHEAD)
             .put("今后", Way.AHEAD)
             .put("接下来", Way.AHEAD)

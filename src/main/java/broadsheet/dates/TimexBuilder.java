@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the row of an expression: what is printed, what it is taken to mean, from where, and how sure. One an article. */
 final class TimexBuilder {
-    private static final List<String> AHEAD_BEFORE = List.of("将", "将于", "定于", "拟于", "计划", "预计", "拟", "截止", "谋划");
-    private static final List<String> AHEAD_BEHIND = List.of("前完成", "起施行", "起实施", "前建成", "前报", "截止", "前投");
-
     private static final int NEAR = 100; // characters; two sentences
 
     private final String text;
@@ -51,7 +48,7 @@ final class TimexBuilder {
         if (point == null) {
             return withoutPoint(span, found);
         }
-        boolean future = looksAhead(seen.view().text(), found);
+        boolean future = Outlook.isAhead(seen.view().text(), found);
         Resolved from = resolver.resolve(point, future);
         Point last = found.until();
         Resolved until = last == null ? from : resolver.resolveEnd(last, from, future);
@@ -95,7 +92,11 @@ final class TimexBuilder {
 
     private static String value(Point point, Days first, @Nullable Point last, Days second) {
         String value = Values.resolved(point, first);
-        return last == null ? value : value + "/" + Values.resolved(last, second);
+        if (last == null) {
+            return value;
+        }
+        String until = Values.resolved(last, second);
+        return value.contains("/") || until.contains("/") ? first.start() + "/" + second.end() : value + "/" + until;
     }
 
     private Timex withoutPoint(Span span, Found found) {
@@ -123,7 +124,7 @@ final class TimexBuilder {
         Point from = found.point();
         Resolved resolved = from == null
                 ? resolver.resolve(shift)
-                : resolver.resolve(from, shift, looksAhead(seen.view().text(), found));
+                : resolver.resolve(from, shift, Outlook.isAhead(seen.view().text(), found));
         String value =
                 shift.amount().isVague() ? shift.reference() : shift.amount().iso();
         return days(span, found, value, resolved);
@@ -157,12 +158,6 @@ final class TimexBuilder {
         return found.point() == null
                 ? Values.resolved(shift, days)
                 : days.start().toString();
-    }
-
-    private static boolean looksAhead(String view, Found found) {
-        String before = view.substring(Math.max(0, found.begin() - 2), found.begin());
-        return AHEAD_BEFORE.stream().anyMatch(before::endsWith)
-                || AHEAD_BEHIND.stream().anyMatch(cue -> view.startsWith(cue, found.end()));
     }
 
     private static double confidence(Resolved resolved, boolean known) {
