@@ -11,7 +11,12 @@ final class Bounds {
     /** 以来 and 至今 belong to the expression; it ends on the publish date. */
     static Found withSince(String text, Found found) {
         int end = endOfAny(text, found.end(), UNTIL_NOW);
-        return end < 0 ? found : found.until(end, true);
+        return end < 0 || isToday(text, end) ? found : found.until(end, true);
+    }
+
+    /** 至今 ends in the middle of 今年, 今天, 今晚. */
+    static boolean isToday(String text, int end) {
+        return text.charAt(end - 1) == '今' && end < text.length() && "年天日晚晨夏春秋冬后早夜".indexOf(text.charAt(end)) >= 0;
     }
 
     /** A date with its bound; 以前, 以后 and 前后 belong to it, single characters do not. */

@@ -148,7 +148,8 @@ final class DayReader {
             cursor.rule("relative-day");
             return;
         }
-        Integer same = afterYear || shift != null ? null : cursor.take(words.sameDays);
+        boolean last = cursor.charAt(cursor.at - 1) == '最'; // 最后一天
+        Integer same = afterYear || last || shift != null ? null : cursor.take(words.sameDays);
         if (same != null) {
             cursor.point.refShift = same;
             markDayWord();

@@ -72,7 +72,7 @@ final class ExpressionFinder {
     }
 
     private @Nullable Found at(String text, int i) {
-        Found resume = Numerals.isArabic(text.charAt(i)) ? ResumeReader.read(text, i) : null;
+        Found resume = Numerals.isArabic(text.charAt(i)) ? figures(text, i) : null;
         Found range = resume == null ? ranges.bare(text, i) : resume;
         Found joined = range == null ? pairs.read(text, i) : range;
         if (joined != null) {
@@ -89,6 +89,11 @@ final class ExpressionFinder {
             return phrase == null ? null : Bounds.withSince(text, compounds.continued(text, phrase));
         }
         return dated(text, point, date);
+    }
+
+    private static @Nullable Found figures(String text, int i) {
+        Found resume = ResumeReader.read(text, i);
+        return resume == null ? TermReader.read(text, i) : resume;
     }
 
     private static @Nullable Found dated(String text, Point point, Found date) {

@@ -31,6 +31,9 @@ final class MissingYear {
             return anchored(
                     printedOn, PointDays.inYear(point, Lunar.nearestLeap(printedOn.getYear(), point.month), printedOn));
         }
+        if ("WI".equals(point.season) && printedOn.getMonthValue() <= 2) { // in January 今冬 began last year
+            return anchored(printedOn, PointDays.inYear(point, printedOn.getYear() - 1, printedOn));
+        }
         if (point.month != null && point.month == 2 && point.day != null && point.day == 29 && !point.isLunar) {
             return leapDay(printedOn, future);
         }

@@ -44,7 +44,9 @@ final class PhraseParser {
 
     private @Nullable Found vague(String text, int from) {
         Trie.Match<Vague> word = words.vague.longest(text, from);
-        if (word == null || from > 0 && word.value().isOtherWord(text.charAt(from - 1))) {
+        if (word == null
+                || Bounds.isToday(text, word.end())
+                || from > 0 && word.value().isOtherWord(text.charAt(from - 1))) {
             return null;
         }
         return Found.value(from, word.end(), TimexType.DATE, word.value().value(), Granularity.REFERENCE, "vague-time");

@@ -62,11 +62,22 @@ final class PointDays {
         if (point.dayShift != null) {
             return Days.of(printedOn.plusYears(number(point.yearShift)).plusDays(point.dayShift));
         }
+        boolean sameWinter = point.season != null && printedOn.getMonthValue() <= 2 && isOfThisWinter(point);
+        if (sameWinter) {
+            return inYear(point, printedOn.getYear() + number(point.yearShift) - 1, printedOn);
+        }
         return point.weekShift != null || point.weekday != null
                 ? inWeek(point, printedOn, future)
                 : point.isYearToDate
                         ? yearToDate(point, printedOn)
                         : inYear(point, printedOn.getYear() + number(point.yearShift), printedOn);
+    }
+
+    /** In January 今冬 began last year, and 今冬明春 ends this year. */
+    private static boolean isOfThisWinter(Point point) {
+        boolean pair = point.rule.equals("pair");
+        return "WI".equals(point.season) && number(point.yearShift) == 0 && pair
+                || "SP".equals(point.season) && number(point.yearShift) == 1 && pair;
     }
 
     /** 前三季度 of this year, or of the last when this year's are not over; 前两个月 then are the two before. */

@@ -14,11 +14,20 @@ final class TimexBuilder {
     private final String text;
     private final Resolver resolver;
     private final Anchor anchor;
+    private @Nullable Span paragraph;
 
     TimexBuilder(String text, Resolver resolver, Anchor anchor) {
         this.text = text;
         this.resolver = resolver;
         this.anchor = anchor;
+    }
+
+    /** Notes when the next expression stands in another paragraph. */
+    void enter(Seen seen) {
+        if (!seen.block().equals(paragraph)) {
+            resolver.newParagraph();
+            paragraph = seen.block();
+        }
     }
 
     /** 上午 before any day: the day printed next in the same sentences is its day too. */
@@ -100,19 +109,19 @@ final class TimexBuilder {
     }
 
     private Timex withoutPoint(Span span, Found found) {
-        Years years = found.years();
+        Days days = found.days();
         return new Timex(
                 span,
                 span.of(text),
                 found.type(),
                 found.value(),
-                years == null ? found.period() : found.value(),
-                years == null ? null : LocalDate.of(years.first(), 1, 1),
-                years == null ? null : LocalDate.of(years.last(), 12, 31),
+                days == null ? found.period() : found.value(),
+                days == null ? null : days.start(),
+                days == null ? null : days.end(),
                 found.granularity(),
                 found.modifier(),
                 null,
-                years == null ? AnchorBasis.NONE : AnchorBasis.EXPRESSION,
+                days == null ? AnchorBasis.NONE : AnchorBasis.EXPRESSION,
                 false,
                 List.of(),
                 found.rule(),

@@ -58,7 +58,9 @@ final class YearReader {
         if (shift != null) {
             cursor.point.yearShift = shift;
             cursor.rule("relative-year");
-            cursor.take("同期");
+            if (!cursor.take("同期")) {
+                cursor.take("同月");
+            }
             return true;
         }
         Trie.Match<Integer> same = words.sameYears.longest(cursor.text, cursor.at);
