@@ -27,7 +27,13 @@ public final class Catalogue {
             TenuresTable.TABLE,
             CoAppearancesTable.TABLE,
             FormulationsTable.TABLE,
-            DuplicatesTable.TABLE);
+            FormulationHeatTable.TABLE,
+            DuplicatesTable.TABLE,
+            KeynessTable.TABLE,
+            CollocationsTable.TABLE,
+            NewWordsTable.TABLE,
+            TopicsTable.TABLE,
+            TopicTermsTable.TABLE);
 
     private Catalogue() {}
 
