@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  *
  * @param parts from coarse to fine, at least one
  * @param isVague whether its number is not known (几天, 数年)
+ * @param isMore whether it is somewhat more: 三年多, 二十余天
  */
-record Amount(int begin, int end, List<Part> parts, boolean isVague) {
+record Amount(int begin, int end, List<Part> parts, boolean isVague, boolean isMore) {
     /** So many of a unit, perhaps half of one more. */
     record Part(Unit unit, int count, boolean half) {
         private String iso() {
@@ -44,7 +45,7 @@ record Amount(int begin, int end, List<Part> parts, boolean isVague) {
 
     /** The same unit with another number: 4 of 6小时 in 4至6小时. */
     Amount with(int count) {
-        return new Amount(begin, end, List.of(new Part(first().unit(), count, false)), false);
+        return new Amount(begin, end, List.of(new Part(first().unit(), count, false)), false, false);
     }
 
     /** P18M, PT3H5M; PXY for a number that is not known. */

@@ -27,6 +27,7 @@ final class AmountReader {
         List<Part> parts = new ArrayList<>();
         Step step = part(text, from, null);
         boolean vague = step != null && step.isVague();
+        boolean more = step != null && step.isMore();
         int end = from;
         while (step != null) {
             parts.add(step.part());
@@ -35,7 +36,9 @@ final class AmountReader {
                     ? null
                     : part(text, afterJoiner(text, end), step.part().unit());
         }
-        return parts.isEmpty() || isWord(text, end) ? null : new Amount(from, end, parts, vague && parts.size() == 1);
+        return parts.isEmpty() || isWord(text, end)
+                ? null
+                : new Amount(from, end, parts, vague && parts.size() == 1, more);
     }
 
     private static boolean isInsideNumber(char before) {
@@ -54,7 +57,7 @@ final class AmountReader {
         return joined && Numerals.at(text, end + 1) != null ? end + 1 : end;
     }
 
-    private record Step(Part part, int end, boolean isVague) {}
+    private record Step(Part part, int end, boolean isVague, boolean isMore) {}
 
     /** One number with its unit, finer than the one before; null when there is none. */
     private static @Nullable Step part(String text, int from, @Nullable Unit before) {
@@ -77,7 +80,7 @@ final class AmountReader {
         }
         Times unit = word.value();
         Part part = unit.count() == 1 ? new Part(unit.unit(), 0, true) : new Part(unit.unit(), unit.count() / 2, false);
-        return new Step(part, word.end(), false);
+        return new Step(part, word.end(), false, false);
     }
 
     private static @Nullable Step counted(String text, int from, boolean follows) {
@@ -87,7 +90,7 @@ final class AmountReader {
         }
         Trie.Match<Times> half = count.isVague() ? null : AmountWords.AND_A_HALF.longest(text, count.end());
         if (half != null) {
-            return new Step(new Part(half.value().unit(), count.value(), true), half.end(), false);
+            return new Step(new Part(half.value().unit(), count.value(), true), half.end(), false, false);
         }
         Trie.Match<Times> unit = unit(text, count.end(), follows);
         if (unit == null || isOther(text, from, count, unit, follows)) {
@@ -123,8 +126,11 @@ final class AmountReader {
         end += more ? 1 : 0;
         end += half && text.startsWith("钟", end) ? 1 : 0;
         Times unit = word.value();
-        Part part = new Part(unit.unit(), count.value() * unit.count(), half || count.half());
-        return new Step(part, end, count.isVague());
+        boolean decimal = count.half() && unit.unit() == Unit.HOUR; // 1.5小时 is ninety minutes
+        Part part = decimal
+                ? new Part(Unit.MINUTE, count.value() * 60 + 30, false)
+                : new Part(unit.unit(), count.value() * unit.count(), half || count.half());
+        return new Step(part, end, count.isVague(), more && !half || count.isMore());
     }
 
     /** 几日, 几周, 几秒 ask; 数日 and 数年 count. */

@@ -11,7 +11,12 @@ final class Bounds {
     /** 以来 and 至今 belong to the expression; it ends on the publish date. */
     static Found withSince(String text, Found found) {
         int end = endOfAny(text, found.end(), UNTIL_NOW);
-        return end < 0 ? found : found.until(end, true);
+        return end < 0 || isToday(text, end) ? found : found.until(end, true);
+    }
+
+    /** 至今 ends in the middle of 今年, 今天, 今晚. */
+    static boolean isToday(String text, int end) {
+        return text.charAt(end - 1) == '今' && end < text.length() && "年天日晚晨夏春秋冬后早夜".indexOf(text.charAt(end)) >= 0;
     }
 
     /** A date with its bound; 以前, 以后 and 前后 belong to it, single characters do not. */
@@ -27,7 +32,20 @@ final class Bounds {
         if (text.startsWith("前后", found.end())) {
             return found.until(found.end() + 2, false).modified(Modifier.APPROX);
         }
-        return outside(text, found);
+        return partOf(text, found);
+    }
+
+    private static final String[] EARLIER = {"早些时候", "稍早时候", "稍早"};
+    private static final String[] LATER = {"晚些时候", "稍晚时候", "稍晚"};
+
+    /** 今年早些时候, 当天晚些时候: part of a year, month, week or day. */
+    private static Found partOf(String text, Found found) {
+        int early = endOfAny(text, found.end(), EARLIER);
+        int late = early > 0 ? -1 : endOfAny(text, found.end(), LATER);
+        if (early > 0) {
+            return found.until(early, false).modified(Modifier.START);
+        }
+        return late > 0 ? found.until(late, false).modified(Modifier.END) : outside(text, found);
     }
 
     private static Found outside(String text, Found found) {

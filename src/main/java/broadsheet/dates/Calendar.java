@@ -58,6 +58,10 @@ final class Calendar {
         return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    static Days years(int first, int last) {
+        return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
     static Days months(int year, int first, int last) {
         return new Days(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
     }

@@ -1,5 +1,6 @@
 package broadsheet.dates;
 
+import broadsheet.text.Trie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a view and finds its expressions, left to right, the longest at each place. Linear. */
 final class ExpressionFinder {
     /** What else begins an expression or a blocked number: quotes, 每, 第, 〔, 《, half, lunar words, dynasties. */
-    private static final String OTHER_STARTS = "“\"每逐年月日第〔[《半几数农阴闰正腊冬元前头首一周早晚清明唐宋汉上本下同公西次翌那当昨今明去前";
+    private static final String OTHER_STARTS = "“\"每逐年月日第〔[《半几数农阴闰正腊冬元前头首一周早晚上本下同公西次翌那当昨今明去前";
 
     private final BitSet starts = new BitSet(Character.MAX_VALUE + 1);
+    private final TimeWords words;
     private final PointParser points;
     private final PhraseParser phrases;
     private final RangeReader ranges;
@@ -18,6 +20,7 @@ final class ExpressionFinder {
     private final CompoundReader compounds;
 
     ExpressionFinder(TimeWords words, Feasts feasts) {
+        this.words = words;
         this.points = new PointParser(words, feasts);
         this.phrases = new PhraseParser(words, points);
         this.ranges = new RangeReader(points);
@@ -30,15 +33,18 @@ final class ExpressionFinder {
 
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
+        int last = 0;
         for (int i = 0; i < text.length(); ) {
             if (!starts.get(text.charAt(i))) {
                 i++;
                 continue;
             }
-            int blocked = Blockers.end(text, i);
-            Found here = blocked > i ? null : at(text, i);
+            int blocked = Math.max(Blockers.end(text, i), sayingEnd(text, i));
+            int begin = blocked > i ? i : words.reigns.begin(text, i, last);
+            Found here = blocked > i ? null : at(text, begin);
             if (here != null) {
                 i = here.behind();
+                last = i;
                 if (here.isSomething()) {
                     found.add(here);
                 }
@@ -47,6 +53,11 @@ final class ExpressionFinder {
             }
         }
         return found;
+    }
+
+    private int sayingEnd(String text, int i) {
+        Trie.Match<String> saying = words.sayings.longest(text, i);
+        return saying == null ? i : saying.end();
     }
 
     /** Behind a run of digits that begins nothing: so a megabyte of digits is walked once. */
@@ -61,7 +72,8 @@ final class ExpressionFinder {
     }
 
     private @Nullable Found at(String text, int i) {
-        Found range = ranges.bare(text, i);
+        Found resume = Numerals.isArabic(text.charAt(i)) ? figures(text, i) : null;
+        Found range = resume == null ? ranges.bare(text, i) : resume;
         Found joined = range == null ? pairs.read(text, i) : range;
         if (joined != null) {
             return Bounds.withSince(text, joined);
@@ -79,12 +91,26 @@ final class ExpressionFinder {
         return dated(text, point, date);
     }
 
-    private static Found dated(String text, Point point, Found date) {
+    private static @Nullable Found figures(String text, int i) {
+        Found resume = ResumeReader.read(text, i);
+        return resume == null ? TermReader.read(text, i) : resume;
+    }
+
+    private static @Nullable Found dated(String text, Point point, Found date) {
         boolean alone = date.until() == null;
+        if (alone && point.isHabit && isInsideClause(text, point.begin)) {
+            return null; // 孩子早晨起来: no time of one day
+        }
         if (alone && point.dayWordEnd > 0 && point.daypart != null && point.hour == null) {
             return Found.point(point.withoutDaypart());
         }
         Found behind = alone && point.hasDay() ? ShiftReader.behindDay(text, date.end()) : null;
         return behind == null ? Bounds.withModifier(text, Bounds.withSince(text, date)) : date.shifted(behind);
+    }
+
+    private static boolean isInsideClause(String text, int at) {
+        return at > 0
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && "在于从到至自日天当前后".indexOf(text.charAt(at - 1)) < 0;
     }
 }

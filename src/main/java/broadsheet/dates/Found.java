@@ -1,5 +1,7 @@
 package broadsheet.dates;
 
+import broadsheet.dates.Calendar.Days;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last date of a range
  * @param value what the words alone say, where there is no point
  * @param period how often a set comes back: P1W for 每周四; null for all else
- * @param years first and last year of a plan period
+ * @param days first and last day of a stretch the words alone tell: a plan period, a school year
  * @param shift an amount and from where it is counted, for 三年前 and 未来三天
  * @param isOpen whether 以来 follows: it ends on the publish date
  */
@@ -21,7 +23,7 @@ record Found(
         @Nullable Point until,
         @Nullable String value,
         @Nullable String period,
-        @Nullable Years years,
+        @Nullable Days days,
         @Nullable Shift shift,
         boolean isOpen,
         Granularity granularity,
@@ -68,7 +70,8 @@ record Found(
         return new Found(from.begin, until.end, type, from, until, null, null, null, null, false, finer, null, "range");
     }
 
-    static Found value(int begin, int end, TimexType type, String value, Granularity granularity, String rule) {
+    static Found value(
+            int begin, int end, TimexType type, @Nullable String value, Granularity granularity, String rule) {
         return new Found(begin, end, type, null, null, value, null, null, null, false, granularity, null, rule);
     }
 
@@ -106,12 +109,30 @@ record Found(
                 null,
                 value,
                 null,
-                years,
+                Calendar.years(years.first(), years.last()),
                 null,
                 false,
                 Granularity.PERIOD,
                 null,
                 "plan-period");
+    }
+
+    /** A stretch whose days the words alone tell: 2021—2022学年. */
+    static Found days(int begin, int end, LocalDate first, LocalDate last, String rule) {
+        return new Found(
+                begin,
+                end,
+                TimexType.DATE,
+                null,
+                null,
+                first + "/" + last,
+                null,
+                new Days(first, last),
+                null,
+                false,
+                Granularity.PERIOD,
+                null,
+                rule);
     }
 
     static Found shift(int begin, int end, Shift shift) {
@@ -152,10 +173,10 @@ record Found(
 
     Found until(int newEnd, boolean open) {
         return new Found(
-                begin, newEnd, type, point, until, value, period, years, shift, open, granularity, modifier, rule);
+                begin, newEnd, type, point, until, value, period, days, shift, open, granularity, modifier, rule);
     }
 
     Found modified(Modifier by) {
-        return new Found(begin, end, type, point, until, value, period, years, shift, isOpen, granularity, by, rule);
+        return new Found(begin, end, type, point, until, value, period, days, shift, isOpen, granularity, by, rule);
     }
 }

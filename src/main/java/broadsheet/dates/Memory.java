@@ -10,6 +10,14 @@ final class Memory {
     private @Nullable LocalDate year;
     private @Nullable Integer month;
     private boolean lost;
+    private boolean dayHere;
+    private boolean yearHere;
+
+    /** A new paragraph begins: what was named before lies further away. */
+    void newParagraph() {
+        dayHere = false;
+        yearHere = false;
+    }
 
     void remember(Point point, Resolved resolved) {
         if (point.month != null) {
@@ -22,10 +30,12 @@ final class Memory {
         }
         if (days.start().equals(days.end()) && point.hasDay()) {
             day = days.start();
+            dayHere = true;
             lost = false;
         }
         if (days.start().getYear() == days.end().getYear()) {
             year = days.start();
+            yearHere = true;
         }
     }
 
@@ -43,10 +53,22 @@ final class Memory {
         return day;
     }
 
-    /** The first day of the last stretch within one year; null when none was named. */
+    /** The last single day when this paragraph named it; null else. */
     @Nullable
-    LocalDate year() {
-        return year;
+    LocalDate dayHere() {
+        return dayHere ? day : null;
+    }
+
+    /** The first day of the last stretch within one year that this paragraph named; null when it named none. */
+    @Nullable
+    LocalDate yearHere() {
+        return yearHere ? year : null;
+    }
+
+    /** From when a story counts on, 四年之后 from 1952年, 三天后 from 11月28日; null when this paragraph does not say. */
+    @Nullable
+    LocalDate told(Shift shift) {
+        return shift.granularity() == Granularity.YEAR ? yearHere() : dayHere();
     }
 
     /** Whether a month was named whose year may not be known. */

@@ -31,9 +31,24 @@ final class MissingYear {
             return anchored(
                     printedOn, PointDays.inYear(point, Lunar.nearestLeap(printedOn.getYear(), point.month), printedOn));
         }
+        if ("WI".equals(point.season) && printedOn.getMonthValue() <= 2) { // in January 今冬 began last year
+            return anchored(printedOn, PointDays.inYear(point, printedOn.getYear() - 1, printedOn));
+        }
+        if (point.month != null && point.month == 2 && point.day != null && point.day == 29 && !point.isLunar) {
+            return leapDay(printedOn, future);
+        }
         return point.hasMonth() && !isWeekdayOfMonth(point)
                 ? nearPublishDay(point, printedOn, future)
                 : anchored(printedOn, PointDays.inYear(point, printedOn.getYear(), printedOn));
+    }
+
+    /** 2月29日 is of the last leap year, or the next. */
+    private Resolved leapDay(LocalDate printedOn, boolean future) {
+        LocalDate day = printedOn;
+        while (day.getMonthValue() != 2 || day.getDayOfMonth() != 29) {
+            day = day.plusDays(future ? 1 : -1);
+        }
+        return anchored(printedOn, Days.of(day));
     }
 
     /** 十月的第一个星期一 is how days of this year's calendar are named. */

@@ -41,7 +41,8 @@ final class MonthReader {
             cursor.rule("relative-month");
             return true;
         }
-        Integer same = cursor.point.hasYear() ? null : cursor.take(words.sameMonths);
+        boolean counted = "首一二三四五六七八九十两多几数每此再其初第".indexOf(cursor.charAt(cursor.at - 1)) >= 0; // 首次月球
+        Integer same = counted || cursor.point.hasYear() ? null : cursor.take(words.sameMonths);
         if (same != null) {
             cursor.point.refMonth = same;
             cursor.rule("same-month");

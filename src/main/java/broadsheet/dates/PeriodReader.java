@@ -17,8 +17,11 @@ final class PeriodReader {
     /** Reads one and says whether it did. */
     boolean read() {
         int begin = cursor.at;
+        boolean era = cursor.take("公元");
+        boolean before = era && cursor.take("前");
         Integer century = century();
         if (decade(century == null ? 20 : century) || wholeCentury(century)) {
+            cursor.point.isBeforeChrist = before;
             edge();
             return true;
         }

@@ -1,5 +1,6 @@
 package broadsheet.dates;
 
+import broadsheet.dates.TimeWords.Vague;
 import broadsheet.text.Trie;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ final class PhraseParser {
         if (feasts != null) {
             return feasts;
         }
+        Found minute = minuteOfPlay(text, from);
+        if (minute != null) {
+            return minute;
+        }
         Amount amount = AmountReader.read(text, from);
         Found set = sets.read(text, from, amount);
         if (set != null) {
@@ -38,11 +43,22 @@ final class PhraseParser {
     }
 
     private @Nullable Found vague(String text, int from) {
-        Trie.Match<String> word = words.vague.longest(text, from);
-        if (word == null || from > 0 && "提之".indexOf(text.charAt(from - 1)) >= 0) {
+        Trie.Match<Vague> word = words.vague.longest(text, from);
+        if (word == null
+                || Bounds.isToday(text, word.end())
+                || from > 0 && word.value().isOtherWord(text.charAt(from - 1))) {
             return null;
         }
-        return Found.value(from, word.end(), TimexType.DATE, word.value(), Granularity.REFERENCE, "vague-time");
+        return Found.value(from, word.end(), TimexType.DATE, word.value().value(), Granularity.REFERENCE, "vague-time");
+    }
+
+    /** 第15分钟: of a match, a time without a clock. */
+    private static @Nullable Found minuteOfPlay(String text, int from) {
+        Numerals.Numeral number = text.charAt(from) == '第' ? Numerals.at(text, from + 1) : null;
+        boolean minute = number != null && text.startsWith("分钟", number.end());
+        return number == null || !minute
+                ? null
+                : Found.value(from, number.end() + 2, TimexType.TIME, null, Granularity.MINUTE, "minute-of-play");
     }
 
     /** “十四五”, 十四五规划, “十四五”期间: the bare numerals mean other things too. */

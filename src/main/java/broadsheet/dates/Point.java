@@ -104,6 +104,12 @@ final class Point {
     /** 闰四月. */
     boolean isLeapMonth;
 
+    /** 前三季度 without a year. */
+    boolean isYearToDate;
+
+    /** 早晨, 夜里 without day or clock: what is done then every day as often as once. */
+    boolean isHabit;
+
     boolean isLunar;
 
     /** Behind a day's word in 日 (昨日, 次日): a bare part of the day behind it is a mention of its own; 0 for other days. */

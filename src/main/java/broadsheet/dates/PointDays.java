@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The days that the parts of a date mean once its year is known: 6月中旬 of 2022 → 2022-06-11 to 2022-06-20. */
 final class PointDays {
     private static final int FIRST_DAYS = 5; // 月初
+    private static final int HALF_A_YEAR = 6; // months
 
     private PointDays() {}
 
@@ -61,9 +62,36 @@ final class PointDays {
         if (point.dayShift != null) {
             return Days.of(printedOn.plusYears(number(point.yearShift)).plusDays(point.dayShift));
         }
+        boolean sameWinter = point.season != null && printedOn.getMonthValue() <= 2 && isOfThisWinter(point);
+        if (sameWinter) {
+            return inYear(point, printedOn.getYear() + number(point.yearShift) - 1, printedOn);
+        }
         return point.weekShift != null || point.weekday != null
                 ? inWeek(point, printedOn, future)
-                : inYear(point, printedOn.getYear() + number(point.yearShift), printedOn);
+                : point.isYearToDate
+                        ? yearToDate(point, printedOn)
+                        : inYear(point, printedOn.getYear() + number(point.yearShift), printedOn);
+    }
+
+    /** In January 今冬 began last year, and 今冬明春 ends this year. */
+    private static boolean isOfThisWinter(Point point) {
+        boolean pair = point.rule.equals("pair");
+        return "WI".equals(point.season) && number(point.yearShift) == 0 && pair
+                || "SP".equals(point.season) && number(point.yearShift) == 1 && pair;
+    }
+
+    /** 前三季度 of this year, or of the last when this year's are not over; 前两个月 then are the two before. */
+    private static Days yearToDate(Point point, LocalDate printedOn) {
+        Days days = inYear(point, printedOn.getYear(), printedOn);
+        Ordinal counted = point.ordinal;
+        if (counted == null || !days.end().isAfter(printedOn)) {
+            return days;
+        }
+        if (counted.unit() == Unit.MONTH && counted.last() < HALF_A_YEAR) {
+            LocalDate first = printedOn.withDayOfMonth(1);
+            return new Days(first.minusMonths(counted.last()), first.minusDays(1));
+        }
+        return inYear(point, printedOn.getYear() - 1, printedOn);
     }
 
     private static Days inWeek(Point point, LocalDate printedOn, boolean future) {

@@ -50,6 +50,9 @@ final class PointParser {
             clock.clock();
             return;
         }
+        if (new DayReader(cursor, words, feasts).lunarFeast()) {
+            return;
+        }
         boolean lunar = feasts.at(cursor.text, cursor.at) == null && (cursor.take("农历") || cursor.take("阴历"));
         boolean year = years.year();
         cursor.point.isLunar = lunar;
@@ -78,6 +81,7 @@ final class PointParser {
         Ordinal ordinal = cursor.point.ordinal;
         if (counted && ordinal != null && (ordinal.unit() == Unit.MONTH || ordinal.unit() == Unit.QUARTER)) {
             cursor.point.yearShift = 0;
+            cursor.point.isYearToDate = true;
             return true;
         }
         cursor.point.ordinal = null;
@@ -95,7 +99,9 @@ final class PointParser {
         boolean ofYear = edge.startsWith("Y");
         cursor.point.yearShift = ofYear ? Integer.valueOf(0) : null;
         cursor.point.monthShift = ofYear ? null : Integer.valueOf(0);
-        cursor.point.edge = edge.endsWith("START") ? Modifier.START : Modifier.END;
+        if (edge.length() > 1) {
+            cursor.point.edge = edge.endsWith("START") ? Modifier.START : Modifier.END;
+        }
         cursor.rule("edge");
         return true;
     }

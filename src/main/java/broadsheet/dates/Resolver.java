@@ -19,6 +19,8 @@ final class Resolver {
     /** A clock time on which no day of the article bears is taken for the publish date. */
     static final String DATE_ASSUMED = "DATE_ASSUMED";
 
+    private static final int NEWS = 4; // days
+
     private final Anchor anchor;
     private final @Nullable LocalDate printedOn;
     private final MissingYear missingYear;
@@ -42,6 +44,11 @@ final class Resolver {
         }
     }
 
+    /** A new paragraph begins. */
+    void newParagraph() {
+        memory.newParagraph();
+    }
+
     /** Takes a day that is printed next for one the article spoke of, unless it spoke of one before. */
     void expect(Point day) {
         if (memory.day() == null) {
@@ -58,8 +65,12 @@ final class Resolver {
                 : new Resolved(shift.dayFrom(days.start()), base.basis(), base.from(), base.issues());
     }
 
-    /** An amount counted from the publish date: 三年前, 未来三天. */
+    /** An amount counted from the publish date: 三年前, 未来三天; 三天后 from a day of the same paragraph. */
     Resolved resolve(Shift shift) {
+        LocalDate told = shift.way() == Shift.Way.LATER && !shift.amount().isVague() ? memory.told(shift) : null;
+        if (told != null && (printedOn == null || told.isBefore(printedOn))) {
+            return Resolved.from(told, AnchorBasis.ARTICLE, shift.from(told));
+        }
         LocalDate day = printedOn;
         boolean countable = day != null && shift.isWithinCalendar(day);
         return day == null || !countable ? unanchored() : anchored(day, shift.from(day));
@@ -81,14 +92,14 @@ final class Resolver {
     }
 
     private Resolved days(Point point, boolean future) {
+        if (point.isBeforeChrist) {
+            return Resolved.UNKNOWN; // the tables' calendar begins with the year 1
+        }
         if (point.decade != null || point.century != null) {
             return Resolved.printed(PointDays.ofPeriod(point));
         }
         if (point.refShift != null || point.isClockAlone()) {
             return fromLastDay(point);
-        }
-        if (point.isBeforeChrist) {
-            return Resolved.UNKNOWN; // the tables' calendar begins with the year 1
         }
         if (point.refYear != null || point.refMonth != null) {
             return besideLast(point);
@@ -104,9 +115,12 @@ final class Resolver {
 
     /** 次年3月, 当月15日: by the year or month the article spoke of last. */
     private Resolved besideLast(Point point) {
-        LocalDate last = memory.year();
+        LocalDate last = memory.yearHere();
         if (last == null) {
-            return unanchored();
+            LocalDate printed = point.refYear == null ? printedOn : null;
+            return printed == null
+                    ? unanchored()
+                    : anchored(printed, PointDays.inYear(point, printed.getYear(), printed), DATE_ASSUMED);
         }
         LocalDate month = last.plusMonths(point.refMonth == null ? 0 : point.refMonth);
         int year = month.getYear() + (point.refYear == null ? 0 : point.refYear);
@@ -144,13 +158,19 @@ final class Resolver {
     /** 28日: of the month the article spoke of last, else the latest such day not after the publish date. */
     private Resolved bareDay(int day) {
         LocalDate from = memory.day();
-        if (from != null && Calendar.exists(from.getYear(), from.getMonthValue(), day)) {
+        LocalDate printed = printedOn;
+        boolean news = memory.dayHere() == null && printed != null && isNews(Calendar.latest(day, printed), printed);
+        if (from != null && !news && Calendar.exists(from.getYear(), from.getMonthValue(), day)) {
             return Resolved.from(from, AnchorBasis.ARTICLE, Days.of(from.withDayOfMonth(day)));
         }
-        LocalDate printed = printedOn;
-        if (printed == null || memory.hasMonth()) {
+        if (printed == null || memory.hasMonth() && !news) {
             return unanchored();
         }
         return anchored(printed, Days.of(Calendar.latest(day, printed)));
+    }
+
+    /** Whether a day lies so shortly before print that a paper names it without its month. */
+    private static boolean isNews(LocalDate day, LocalDate printedOn) {
+        return !day.isBefore(printedOn.minusDays(NEWS));
     }
 }

@@ -69,23 +69,48 @@ final class SetReader {
             return set(text, from, amount.end(), amount.iso(), amount.iso());
         }
         Trie.Match<String> each = EACH.longest(text, from + 1);
+        if (each != null && each.value().equals("P1D") && isNewspaper(text, each.end())) {
+            return null;
+        }
         return each == null ? whenever(text, from) : eachUnit(text, from, each);
+    }
+
+    /** 每日新闻, 每日邮报: names. */
+    private static boolean isNewspaper(String text, int at) {
+        for (String name : new String[] {"新闻", "邮报", "电讯", "经济新闻", "商报", "快报", "镜报", "星报"}) {
+            if (text.startsWith(name, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 每周四, 每个周末, 每周一至周五. */
     private @Nullable Found weekly(String text, int from, int at) {
         Trie.Match<Integer> weekday = words.weekdays.longest(text, at);
         if (weekday != null) {
-            return withEnd(text, from, weekday.end(), "XXXX-WXX-" + weekday.value(), WEEKLY);
+            int end = listEnd(text, weekday.end());
+            String value = "XXXX-WXX-" + weekday.value();
+            return end > weekday.end() ? set(text, from, end, value, WEEKLY) : withEnd(text, from, end, value, WEEKLY);
         }
         boolean weekend = text.startsWith("周末", at) || text.startsWith("双休日", at);
         return weekend ? set(text, from, at + (text.startsWith("周", at) ? 2 : 3), "XXXX-WXX-WE", WEEKLY) : null;
     }
 
+    /** Behind 、三、五 in 每周一、三、五. */
+    private static int listEnd(String text, int from) {
+        int end = from;
+        while (end + 1 < text.length() && text.charAt(end) == '、' && "一二三四五六日".indexOf(text.charAt(end + 1)) >= 0) {
+            end += 2;
+        }
+        return end;
+    }
+
     private Found eachUnit(String text, int from, Trie.Match<String> each) {
         String period = each.value();
         int end = text.startsWith("工作日", each.end()) ? each.end() + 3 : each.end();
-        int inner = text.startsWith("的", end) ? end + 1 : end;
+        boolean joined = end < text.length() && "的在于".indexOf(text.charAt(end)) >= 0;
+        int inner = joined ? end + 1 : end;
         Numeral day = period.equals("P1M") ? Numerals.at(text, inner) : null;
         if (day != null && day.end() < text.length() && "日号".indexOf(text.charAt(day.end())) >= 0) {
             return set(text, from, day.end() + 1, "XXXX-XX-%02d".formatted(day.value()), period);
@@ -123,13 +148,21 @@ final class SetReader {
 
     /** A set with the clock or the number of times behind it: 每天晚上8点, 每日两次. */
     private Found set(String text, int from, int end, String value, String period) {
-        Point clock = points.parse(text, end);
+        Point clock = clock(text, end);
         if (clock != null && clock.isClockAlone()) {
             int connector = Connectors.end(text, clock.end);
             Point until = connector < 0 ? null : points.parseClock(text, connector);
             return Found.set(from, until == null ? clock.end : until.end, value, period, "each");
         }
         return Found.set(from, afterTimes(text, end), value, period, "each");
+    }
+
+    /** 每天晚上8点, 每周六9点; 每天三点 may be a proverb. */
+    private @Nullable Point clock(String text, int from) {
+        Point clock = points.parse(text, from);
+        return clock == null && from < text.length() && "三一两".indexOf(text.charAt(from)) < 0
+                ? points.parseClock(text, from)
+                : clock;
     }
 
     /** Behind 两次 in 每日两次; the same place when no number of times follows. */

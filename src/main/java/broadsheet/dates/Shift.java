@@ -48,7 +48,7 @@ record Shift(Amount amount, Way way) {
         return switch (way) {
             case AGO -> unit().around(moved(day, -1));
             case LATER -> unit().around(moved(day, 1));
-            case SINCE -> new Days(moved(day, -1), day);
+            case SINCE -> new Days(since(day), day);
             case BEFORE ->
                 new Days(
                         amount.finest().around(moved(day, -1)).start(),
@@ -56,6 +56,12 @@ record Shift(Amount amount, Way way) {
             case NEXT -> next(amount.finest().around(day).end().plusDays(1));
             case AHEAD -> ahead(day);
         };
+    }
+
+    /** 三年来 begins on the day three years back; 三年多来 at some time in that year. */
+    private LocalDate since(LocalDate day) {
+        LocalDate start = moved(day, -1);
+        return amount.isMore() ? unit().around(start).start() : start;
     }
 
     private Days next(LocalDate start) {

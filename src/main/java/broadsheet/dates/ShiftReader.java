@@ -16,11 +16,12 @@ final class ShiftReader {
             .put("来", Way.SINCE)
             .put("以来", Way.SINCE);
     private static final Trie<Way> BEFORE = new Trie<Way>()
+            .put("今起", Way.AHEAD)
             .put("未来", Way.AHEAD)
             .put("今后", Way.AHEAD)
             .put("接下来", Way.AHEAD)
             .put("下", Way.NEXT)
-            .put("后", Way.NEXT)
+            .put("后", Way.AHEAD)
             .put("后面", Way.AHEAD)
             .put("之后", Way.AHEAD)
             .put("往后", Way.AHEAD)
@@ -82,6 +83,17 @@ final class ShiftReader {
             return Found.shift(from, word.end(), new Shift(amount, word.value()));
         }
         int end = amount.end();
+        Amount most = text.startsWith("以上", end) ? AmountReader.afterConnector(text, end + 2) : null;
+        if (most != null && text.startsWith("以下", most.end())) { // 三年以上七年以下
+            String value = amount.iso() + "/" + most.iso();
+            return Found.value(
+                    from,
+                    most.end() + 2,
+                    TimexType.DURATION,
+                    value,
+                    most.finest().granularity(),
+                    "duration-range");
+        }
         for (String within : new String[] {"之内", "以内", "内", "以上", "以下"}) {
             if (text.startsWith(within, end)) {
                 return Found.value(

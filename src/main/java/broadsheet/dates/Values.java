@@ -17,7 +17,7 @@ final class Values {
             return point.lastDecade == null ? point.decade + "X" : point.decade + "X/" + point.lastDecade + "X";
         }
         if (point.century != null) {
-            return (point.century - 1) + "XX";
+            return (point.isBeforeChrist ? "BC" : "") + "%02dXX".formatted(point.century - 1);
         }
         if (point.feast != null) {
             return point.feast.value(year) + clock(point);
@@ -80,7 +80,7 @@ final class Values {
             case QUARTER ->
                 point.edge == null ? start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3 : month(start);
             case SEASON -> start.getYear() + "-" + point.season;
-            case YEAR -> point.edge == null ? String.valueOf(start.getYear()) : month(start);
+            case YEAR -> point.edge == null ? "%04d".formatted(start.getYear()) : month(start);
             case MONTH -> ofMonth(point, days);
             case TENDAY -> tenday(days);
             case WEEK -> week(start) + (point.isWeekend ? "-WE" : "");

@@ -1,6 +1,7 @@
 package broadsheet.dates;
 
 import broadsheet.dates.Numerals.Numeral;
+import broadsheet.dates.Reigns.Reign;
 import broadsheet.text.Trie;
 
 /** Reads years, and days in figures: 去年, 民国二十六年, 2021年, 08年, 2021-12-01. */
@@ -57,7 +58,9 @@ final class YearReader {
         if (shift != null) {
             cursor.point.yearShift = shift;
             cursor.rule("relative-year");
-            cursor.take("同期");
+            if (!cursor.take("同期")) {
+                cursor.take("同月");
+            }
             return true;
         }
         Trie.Match<Integer> same = words.sameYears.longest(cursor.text, cursor.at);
@@ -87,20 +90,20 @@ final class YearReader {
         return true;
     }
 
-    /** 民国二十六年, 光绪二十六年, 清光绪二十六年. */
+    /** 民国二十六年, 清光绪二十六年; never beyond the length of the reign. */
     private boolean reignYear() {
-        boolean dynasty = "清明唐宋元汉".indexOf(cursor.peek(0)) >= 0;
-        Trie.Match<Integer> reign = words.reigns.longest(cursor.text, dynasty ? cursor.at + 1 : cursor.at);
+        Trie.Match<Reign> reign = words.reigns.at(cursor.text, cursor.at);
         if (reign == null) {
             return false;
         }
         boolean first = cursor.charAt(reign.end()) == '元';
         Numeral number = first ? null : Numerals.at(cursor.text, reign.end());
         int end = first ? reign.end() + 1 : number == null ? -1 : number.end();
-        if (end < 0 || cursor.charAt(end) != '年') {
+        int year = number == null ? 1 : number.value();
+        if (end < 0 || cursor.charAt(end) != '年' || year > reign.value().years() || year < 1) {
             return false;
         }
-        cursor.point.year = reign.value() + (number == null ? 1 : number.value());
+        cursor.point.year = reign.value().offset() + year;
         cursor.at = end + 1;
         cursor.rule("reign-year");
         return true;

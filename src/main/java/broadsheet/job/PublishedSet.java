@@ -41,9 +41,18 @@ final class PublishedSet {
     /** Writes every table but {@code runs}. */
     void write(Inputs inputs, Dataset<Row> linked) throws IOException {
         Dataset<Row> persons = progress.stage("resolve", "Resolving who is who", () -> persons(linked));
-        Sources sources = new Sources(run, inputs, linked, persons, this::published);
+        Sources sources = new Sources(
+                run,
+                inputs,
+                linked,
+                persons,
+                counts.textBytes(),
+                this::published,
+                new Once<>(() -> Topics.learnt(
+                        linked.filter(CountTerms.counted(run.options().countReprints())),
+                        run.options().topics())));
         for (TableStage stage : TableStage.of(run.options().tables())) {
-            write(stage.table(), stage.from().apply(sources));
+            write(stage, sources);
         }
     }
 
@@ -55,7 +64,7 @@ final class PublishedSet {
     /** Writes {@code runs}, once all else is there. */
     void writeRun(long newPages) throws IOException {
         RunRecord record = new RunRecord(run, counts, newPages, progress.seconds(), written);
-        write(RunsTable.TABLE, record.row());
+        write(RunsTable.TABLE, () -> writer.write(RunsTable.TABLE, record.row()));
     }
 
     /** Writes the reports and the data dictionary. Returns where people begin to read. */
@@ -102,8 +111,17 @@ final class PublishedSet {
         return done == null ? 0 : done.rows();
     }
 
-    private void write(Table table, Dataset<Row> rows) throws IOException {
-        TableWriter.Written done = progress.stage("tables", "Writing " + table.name(), () -> writer.write(table, rows));
+    private void write(TableStage stage, Sources sources) throws IOException {
+        Table table = stage.table();
+        write(
+                table,
+                () -> stage.isPlaced()
+                        ? writer.writePlaced(table, stage.from().apply(sources))
+                        : writer.write(table, stage.from().apply(sources)));
+    }
+
+    private void write(Table table, Progress.Work<TableWriter.Written> work) throws IOException {
+        TableWriter.Written done = progress.stage("tables", "Writing " + table.name(), work);
         long found = published(table.name()).count();
         if (found != done.rows()) {
             throw new IOException(table.name() + " holds " + found + " rows, " + done.rows() + " were written");

@@ -4,12 +4,16 @@ import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.BlocksTable;
 import broadsheet.tables.Catalogue;
+import broadsheet.tables.CollocationsTable;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.DuplicatesTable;
 import broadsheet.tables.EventsTable;
+import broadsheet.tables.FormulationHeatTable;
 import broadsheet.tables.FormulationsTable;
+import broadsheet.tables.KeynessTable;
 import broadsheet.tables.KeywordsTable;
 import broadsheet.tables.MentionsTable;
+import broadsheet.tables.NewWordsTable;
 import broadsheet.tables.PagesTable;
 import broadsheet.tables.PeopleTable;
 import broadsheet.tables.PeriodTotalsTable;
@@ -18,6 +22,8 @@ import broadsheet.tables.Table;
 import broadsheet.tables.TermFrequencyTable;
 import broadsheet.tables.TitlesTable;
 import broadsheet.tables.TokensTable;
+import broadsheet.tables.TopicTermsTable;
+import broadsheet.tables.TopicsTable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,8 +33,14 @@ import org.apache.spark.sql.Row;
 /**
  * A table and the stage that makes its rows from {@link Sources}. A new table is one line in {@link #IN_ORDER} and one in
  * {@link Catalogue}; {@code runs} alone is not here, it tells of all others.
+ *
+ * @param isPlaced whether the rows lie in as many partitions as there shall be files
  */
-record TableStage(Table table, Function<Sources, Dataset<Row>> from) {
+record TableStage(Table table, Function<Sources, Dataset<Row>> from, boolean isPlaced) {
+    TableStage(Table table, Function<Sources, Dataset<Row>> from) {
+        this(table, from, false);
+    }
+
     /** Every stage behind those it reads the tables of. */
     private static final List<TableStage> IN_ORDER = List.of(
             new TableStage(
@@ -58,7 +70,7 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from) {
                     EventsTable.TABLE,
                     from -> Events.from(from.linked(), from.table(DatesTable.NAME), from.table(AppearancesTable.NAME))),
             new TableStage(FormulationsTable.TABLE, from -> FlatTables.unfolded(from.linked(), "formulations")),
-            new TableStage(DuplicatesTable.TABLE, from -> Reprints.duplicates(from.linked())),
+            new TableStage(DuplicatesTable.TABLE, from -> from.run().kept(Reprints.NAME, Reprints.GROUP)),
             new TableStage(
                     KeywordsTable.TABLE,
                     from -> RankKeywords.from(
@@ -67,7 +79,35 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from) {
             new TableStage(
                     TermFrequencyTable.TABLE,
                     from -> CountTerms.frequency(
-                            CountTerms.terms(from.linked(), from.countReprints()), from.table(PeriodTotalsTable.NAME))),
+                            from.run().stored(ArticleTerms.from(from.counted()), "terms", ArticleTerms.SCHEMA),
+                            from.table(PeriodTotalsTable.NAME),
+                            from.parts()),
+                    true),
+            new TableStage(
+                    FormulationHeatTable.TABLE,
+                    from -> FormulationHeat.from(from.counted(), from.table(PeriodTotalsTable.NAME))),
+            new TableStage(
+                    KeynessTable.TABLE,
+                    from -> new Keyness(Contrasts.of(
+                                    from.table(PeriodTotalsTable.NAME),
+                                    from.run().options().contrasts()))
+                            .from(
+                                    from.table(TermFrequencyTable.NAME),
+                                    from.table(PeriodTotalsTable.NAME),
+                                    BackgroundWords.of(
+                                            from.run().spark(), from.run().knowledge()))),
+            new TableStage(
+                    CollocationsTable.TABLE,
+                    from -> Collocations.from(from.counted(), from.table(TermFrequencyTable.NAME))),
+            new TableStage(
+                    NewWordsTable.TABLE,
+                    from -> NewWords.from(from.run()
+                            .stored(
+                                    CharacterRuns.from(from.counted(), NewWords.OFTEN),
+                                    "character_runs",
+                                    CharacterRuns.SCHEMA))),
+            new TableStage(TopicsTable.TABLE, from -> from.topics().get().ofArticles(from.counted())),
+            new TableStage(TopicTermsTable.TABLE, from -> from.topics().get().terms()),
             new TableStage(
                     RejectsTable.TABLE,
                     from -> PagesStage.rejects(

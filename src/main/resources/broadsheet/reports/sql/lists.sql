@@ -481,12 +481,14 @@ GROUP BY rule_id
 ORDER BY table_name, found DESC, rule_id
 
 -- name: keyness | 把一方与另一方区分开的词 | Words that set one side apart
--- key: contrast, term, a, b
--- page: 300
+-- key: contrast, term, term_kind, a, b
+-- page: 400
 -- csv: keyness.csv
-SELECT contrast, term, a, b, log_ratio, log_likelihood, bic, dispersion
+SELECT contrast, a, b, term, term_kind, tf_a, tf_b, round(log_ratio, 3) AS log_ratio, round(log_likelihood, 2) AS log_likelihood,
+       round(bic, 2) AS bic, row_number() OVER (PARTITION BY contrast, a, b ORDER BY log_likelihood DESC, term, term_kind) AS term_no
 FROM keyness
-ORDER BY contrast, log_likelihood DESC, term, a, b
+WHERE contrast IN ('publication', 'background', 'first-last-year') AND log_ratio > 0
+ORDER BY term_no, contrast DESC, a, b
 
 -- name: collocations | 搭配 | Collocations
 -- key: node, collocate
