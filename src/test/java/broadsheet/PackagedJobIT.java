@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedJobIT {
     private static final Path JAR = Path.of(requireNonNull(System.getProperty("job.jar")));
     private static final Set<String> OURS = Set.of("broadsheet", "com.hankcs", "picocli", "org.apache.commons.csv");
-    private static final List<String> NOT_SPARKS = List.of("/target/", "/hanlp/", "/picocli/", "/commons-csv/", "/webjars/");
+    private static final List<String> NOT_SPARKS =
+            List.of("/target/", "/hanlp/", "/picocli/", "/commons-csv/", "/webjars/");
 
     @TempDir
     Path folder;

@@ -40,7 +40,7 @@ final class ReportSession implements Questions.Engine {
     private static final int MOST = 100_000;
     private static final int AT_ONCE = 4; // planning is most of a small question's time, and keeps one core busy
     private static final long SMALL =
-            16L << 20; // bytes of page text below which compiling a plan costs more than running it
+            1L << 20; // bytes of page text below which compiling a plan costs more than running it
 
     private final SparkSession spark;
     private final boolean isSmall;
@@ -58,25 +58,33 @@ final class ReportSession implements Questions.Engine {
 
     /** Makes the written tables views. */
     void view(List<Table> tables, Path directory) {
-        for (Table table : tables) {
+        together(tables.stream().map(table -> view(table, directory)).toList());
+    }
+
+    private Callable<String> view(Table table, Path directory) {
+        return () -> {
             String path = new Path(directory, table.name()).toString();
             Dataset<Row> rows = spark.read().schema(table.written()).parquet(path);
-            (isSmall ? rows.coalesce(1).localCheckpoint() : rows)
-                    .createOrReplaceTempView(table.name());
-        }
+            (isSmall ? rows.coalesce(1).localCheckpoint() : rows).createOrReplaceTempView(table.name());
+            return table.name();
+        };
     }
 
     @Override
     public List<Rows> ask(List<String> statements) {
+        return together(statements.stream()
+                .<Callable<Rows>>map(sql -> () -> answer(sql))
+                .toList());
+    }
+
+    private static <T> List<T> together(List<Callable<T>> work) {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            List<Callable<Rows>> asked = new ArrayList<>();
-            statements.forEach(sql -> asked.add(() -> answer(sql)));
-            List<Rows> rows = new ArrayList<>();
-            for (Future<Rows> one : threads.invokeAll(asked)) {
-                rows.add(one.get());
+            List<T> done = new ArrayList<>();
+            for (Future<T> one : threads.invokeAll(work)) {
+                done.add(one.get());
             }
-            return rows;
+            return done;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while filling the report", e);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every rule and issue that the extractors can write has its meaning and an example in the dictionary. */
 class CodesTest {
     private static final Path MAIN = Path.of("src/main/java/broadsheet");
-    private static final Pattern RULE = Pattern.compile(
-            "(?:\\.rule\\(|RULE = |[a-z]*[rR]ule = )\"([a-z-]+)\"|\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern RULE =
+            Pattern.compile("(?:\\.rule\\(|RULE = |[a-z]*[rR]ule = )\"([a-z-]+)\"|\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern ISSUE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
 
     /** Literals of the shape of a code that are none. */
@@ -30,16 +30,22 @@ class CodesTest {
     @Test
     void explainsEveryRule() {
         Set<String> rules = literals(RULE, "dates", "people", "events", "keywords", "articles");
-        assertThat(rules).hasSizeGreaterThan(40).contains("title-name", "numbered-meeting", "formulation-list", "weekend");
+        assertThat(rules)
+                .hasSizeGreaterThan(40)
+                .contains("title-name", "numbered-meeting", "formulation-list", "weekend");
         assertThat(rules.stream().filter(rule -> !isExplained(rule, "rule"))).isEmpty();
     }
 
     @Test
     void explainsEveryIssue() {
         Set<String> issues = literals(ISSUE, "source", "dates", "people", "articles", "analysis", "job", "events");
-        issues.removeIf(code -> code.startsWith("TIMESTAMP_") || code.startsWith("NO_") || code.startsWith("INFER_") || code.startsWith("MEMORY_"));
+        issues.removeIf(code -> code.startsWith("TIMESTAMP_")
+                || code.startsWith("NO_")
+                || code.startsWith("INFER_")
+                || code.startsWith("MEMORY_"));
         assertThat(issues).hasSizeGreaterThan(6).contains("DATE_UNANCHORED", "NAME_VARIANT");
-        assertThat(issues.stream().filter(issue -> !isExplained(issue, "issue"))).isEmpty();
+        assertThat(issues.stream().filter(issue -> !isExplained(issue, "issue")))
+                .isEmpty();
     }
 
     @Test
@@ -47,7 +53,9 @@ class CodesTest {
         assertThat(Code.all()).allSatisfy(code -> {
             assertThat(code.meaning()).as(code.code()).isNotBlank();
             assertThat(code.example()).as(code.code()).isNotBlank();
-            assertThat(code.table()).as(code.code()).isIn(Catalogue.all().stream().map(Table::name).toList());
+            assertThat(code.table())
+                    .as(code.code())
+                    .isIn(Catalogue.all().stream().map(Table::name).toList());
         });
     }
 
@@ -69,11 +77,12 @@ class CodesTest {
         Set<String> found = new TreeSet<>();
         for (String room : rooms) {
             try (Stream<Path> files = Files.walk(MAIN.resolve(room))) {
-                files.filter(Files::isRegularFile).forEach(file -> shape.matcher(read(file))
-                        .results()
-                        .map(hit -> hit.group(1) != null ? hit.group(1) : hit.group(hit.groupCount()))
-                        .map(code -> code.replaceAll("^-|-$", "")) // a part that others are joined to
-                        .forEach(found::add));
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> shape.matcher(read(file))
+                                .results()
+                                .map(hit -> hit.group(1) != null ? hit.group(1) : hit.group(hit.groupCount()))
+                                .map(code -> code.replaceAll("^-|-$", "")) // a part that others are joined to
+                                .forEach(found::add));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

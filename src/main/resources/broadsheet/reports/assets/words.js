@@ -78,7 +78,7 @@ function statistics() {
       cell: row => (digits == null ? row[column] ?? '' : number(fixed(row[column], digits), name, row, {quiet: true}))}))
   })) : null);
   return [
-    plain('keyness', '把一方与另一方区分开的词', 'Words that set one side apart', '对数比每加一，差一倍；G² 是把握。', 'One step of the log ratio is twice as much; G² is how sure.', [['contrast', '比什么', 'Contrast'], ['term', '词', 'Term'], ['a', '甲', 'A'], ['b', '乙', 'B'], ['log_ratio', '对数比', 'Log ratio', 2], ['log_likelihood', 'G²', 'G²', 1]]),
+    plain('keyness', '把一方与另一方区分开的词', 'Words that set one side apart', '对数比每加一，差一倍；G² 是把握。', 'One step of the log ratio is twice as much; G² is how sure.', [['term', '词', 'Term'], ['a', '甲', 'A'], ['b', '乙', 'B'], ['tf_a', '甲中', 'In A', 0], ['tf_b', '乙中', 'In B', 0], ['log_ratio', '对数比', 'Log ratio', 2], ['log_likelihood', 'G²', 'G²', 1]]),
     plain('collocations', '搭配', 'Collocations', '窗口里常在一起的词；logDice 最高 14。', 'Words often together in a window; logDice is 14 at most.', [['node', '词', 'Node'], ['collocate', '同现', 'Collocate'], ['f_xy', '次数', 'Together', 0], ['log_dice', 'logDice', 'logDice', 2], ['mutual_information', 'MI', 'MI', 2]]),
     plain('new_words', '词典里没有的词', 'Words the dictionary lacks', '按凝固度与左右熵找出。', 'Found by cohesion and the entropies of both sides.', [['term', '词', 'Word'], ['tf', '次数', 'Count', 0], ['df', '篇数', 'Articles', 0], ['cohesion', '凝固度', 'Cohesion', 2], ['left_entropy', '左熵', 'Left entropy', 2], ['right_entropy', '右熵', 'Right entropy', 2]]),
     plain('topic_terms', '主题', 'Topics', '同一主题里分量最重的词。', 'The heaviest terms of each topic.', [['topic_no', '主题', 'Topic', 0], ['term', '词', 'Term'], ['weight', '分量', 'Weight', 4]])];
