@@ -3,12 +3,9 @@ package broadsheet.job;
 import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.Catalogue;
-import broadsheet.tables.DataDictionary;
 import broadsheet.tables.DatesTable;
-import broadsheet.tables.PagesTable;
 import broadsheet.tables.RunsTable;
 import broadsheet.tables.Table;
-import broadsheet.tables.TokensTable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,31 +67,15 @@ final class PublishedSet {
         write(RunsTable.TABLE, () -> writer.write(RunsTable.TABLE, record.row()));
     }
 
-    /** Writes the reports and the data dictionary. Returns where they will be. */
+    /** Writes the reports and the data dictionary. Returns where people begin to read. */
     String writeReports() throws IOException {
-        Row dates = published(PagesTable.NAME)
-                .agg(
-                        functions.min("publish_date"),
-                        functions.max("publish_date"),
-                        functions.countDistinct("publication"))
-                .head();
-        List<List<String>> facts = List.of(
-                List.of("pages", String.valueOf(counts.pages())),
-                List.of("articles", String.valueOf(rows(ArticlesTable.NAME))),
-                List.of("tokens", String.valueOf(rows(TokensTable.NAME))),
-                List.of("publications", String.valueOf(dates.getLong(2))),
-                List.of(
-                        "first day",
-                        dates.isNullAt(0) ? "not known" : dates.get(0).toString()),
-                List.of(
-                        "last day",
-                        dates.isNullAt(1) ? "not known" : dates.get(1).toString()),
-                List.of("rejected", String.valueOf(counts.lost())));
-        String subtitle = "run " + run.runId() + " · broadsheet " + Build.VERSION + " · Spark "
-                + run.spark().version();
-        new Reports(this::published, run.output(), new Path(staged, "reports")).write(subtitle, facts);
-        run.output().write(new Path(staged, "DATA_DICTIONARY.md"), DataDictionary.markdown(Catalogue.all()), true);
-        return "reports/summary.html";
+        List<Table> tables = Catalogue.all().stream()
+                .filter(table -> written.containsKey(table.name()))
+                .toList();
+        ReportSession session = new ReportSession(run.spark(), counts.textBytes());
+        session.view(tables, tables());
+        new Reports(session, tables, run.output()).write(staged, run.options().output() + "/tables");
+        return "reports/index.html";
     }
 
     /** Says at the end what came out and where it is. */
@@ -121,7 +102,7 @@ final class PublishedSet {
                         counts.lost());
         run.out().println("Tables:  " + tables);
         if (run.options().reports()) {
-            run.out().println("Report:  " + new Path(tables.getParent(), "reports/summary.html"));
+            run.out().println("Report:  " + new Path(tables.getParent(), "reports/index.html"));
         }
     }
 
