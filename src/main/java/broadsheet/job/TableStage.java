@@ -85,9 +85,7 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, boolean isP
             new TableStage(
                     TermFrequencyTable.TABLE,
                     from -> CountTerms.frequency(
-                            from.run().stored(ArticleTerms.from(from.counted()), "terms", ArticleTerms.SCHEMA),
-                            from.table(PeriodTotalsTable.NAME),
-                            from.parts()),
+                            ArticleTerms.from(from.counted()), from.table(PeriodTotalsTable.NAME), from.parts()),
                     true),
             new TableStage(
                     FormulationHeatTable.TABLE,
