@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedJobIT {
     private static final Path JAR = Path.of(requireNonNull(System.getProperty("job.jar")));
     private static final Set<String> OURS = Set.of("broadsheet", "com.hankcs", "picocli", "org.apache.commons.csv");
-    private static final List<String> NOT_SPARKS = List.of("/target/", "/hanlp/", "/picocli/", "/commons-csv/");
+    private static final List<String> NOT_SPARKS =
+            List.of("/target/", "/hanlp/", "/picocli/", "/commons-csv/", "/webjars/");
 
     @TempDir
     Path folder;
@@ -45,7 +46,11 @@ class PackagedJobIT {
             assertThat(packages).isEmpty();
             assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
                     .isEqualTo("broadsheet.Broadsheet");
-            assertThat(jar.stream().map(entry -> entry.getName())).doesNotContain("log4j2.properties");
+            List<String> names = jar.stream().map(entry -> entry.getName()).toList();
+            assertThat(names).doesNotContain("log4j2.properties");
+            assertThat(names.stream().filter(name -> name.contains("webjars") && !name.endsWith("/")))
+                    .allMatch(name -> name.matches("META-INF/resources/webjars/d3/[^/]+/(dist/d3.min.js|LICENSE)"))
+                    .hasSize(2);
         }
     }
 
@@ -55,6 +60,7 @@ class PackagedJobIT {
         Ended run = submit("--input", Path.of("seeds").toAbsolutePath().toString(), "--output", output.toString());
         assertThat(run.exitCode()).as(run.printed()).isZero();
         assertThat(output.resolve("tables/articles")).isDirectory();
+        assertThat(output.resolve("reports/index.html")).isNotEmptyFile();
         assertThat(count(output, "pages")).isEqualTo(5);
         assertThat(count(output, "articles")).isGreaterThan(18);
     }

@@ -15,18 +15,19 @@ import org.apache.spark.sql.types.DataTypes;
 final class Periods {
     static final String ALL_PAPERS = "*";
 
+    private static final Column DATE = col("publish_date");
+    private static final Column PERIODS = array(
+            period("all", lit(null).cast(DataTypes.DateType)),
+            period("year", trunc(DATE, "year")),
+            period("month", trunc(DATE, "month")),
+            period("day", DATE));
+
     private Periods() {}
 
     /** Each row once for each period and publication it counts for; rows without a date count in {@code all} only. */
-    static Dataset<Row> explode(Dataset<Row> dated) {
-        Column date = col("publish_date");
-        Column periods = array(
-                period("all", lit(null).cast(DataTypes.DateType)),
-                period("year", trunc(date, "year")),
-                period("month", trunc(date, "month")),
-                period("day", date));
-        return explodePapers(dated)
-                .withColumn("period", org.apache.spark.sql.functions.explode(periods))
+    static Dataset<Row> explode(Dataset<Row> rows) {
+        return explodePapers(rows)
+                .withColumn("period", org.apache.spark.sql.functions.explode(PERIODS))
                 .withColumn("period_type", col("period.type"))
                 .withColumn("period_start", col("period.start"))
                 .filter(col("period_type").equalTo("all").or(col("period_start").isNotNull()))

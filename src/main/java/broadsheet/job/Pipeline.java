@@ -126,6 +126,7 @@ final class Pipeline {
         NameInventory inventory = HarvestNames.inventory(annotated);
         Broadcast<NameInventory> names = run.java().broadcast(inventory);
         Dataset<Row> linked = new LinkPeople(run.knowledge(), names).from(annotated);
-        return run.stored(Reprints.marked(linked, Reprints.groups(annotated)), "linked", Reprints.LINKED);
+        Dataset<Row> reprints = run.stored(Reprints.groups(annotated), Reprints.NAME, Reprints.GROUP);
+        return run.stored(Reprints.marked(linked, reprints), "linked", Reprints.LINKED);
     }
 }

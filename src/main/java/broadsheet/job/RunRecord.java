@@ -60,6 +60,8 @@ record RunRecord(
         given.put("output", options.output());
         given.put("max_page_chars", options.maxPageChars());
         given.put("max_reject_ratio", options.maxRejectRatio());
+        given.put("dated_only", options.datedOnly());
+        given.put("count_reprints", options.countReprints());
         given.put("tables", options.tables().stream().sorted().toList());
         putGiven(given, "manifest", options.manifest());
         putGiven(given, "path_pattern", options.pathPattern());
@@ -67,6 +69,8 @@ record RunRecord(
         putGiven(given, "lexicon", options.lexicon());
         putGiven(given, "user_dictionary", options.userDictionary());
         putGiven(given, "stop_words", options.stopWords());
+        putGiven(given, "people", options.people());
+        putGiven(given, "publications", options.publications());
         putGiven(given, "from", options.from());
         putGiven(given, "to", options.to());
         try {

@@ -59,12 +59,24 @@ final class TableWriter {
      * the run before it publishes.
      */
     Written write(Table table, Dataset<Row> rows) {
-        Observation seen = new Observation();
-        Column[] order = table.sortedBy().stream()
+        return writeSorted(table, placed(rows.to(table.written()), order(table)));
+    }
+
+    /** The same for rows that lie in as many partitions as there shall be files. No shuffle; each file is sorted in itself. */
+    Written writePlaced(Table table, Dataset<Row> rows) {
+        return writeSorted(table, rows.to(table.written()));
+    }
+
+    private static Column[] order(Table table) {
+        return table.sortedBy().stream()
                 .map(name -> col(name).asc_nulls_first())
                 .toArray(Column[]::new);
+    }
+
+    private Written writeSorted(Table table, Dataset<Row> rows) {
+        Observation seen = new Observation();
         Path directory = new Path(tables, table.name());
-        sorted(rows.to(table.written()), order)
+        rows.sortWithinPartitions(order(table))
                 .observe(
                         seen,
                         count(lit(1)).as("rows"),
@@ -94,10 +106,9 @@ final class TableWriter {
         }
     }
 
-    private Dataset<Row> sorted(Dataset<Row> rows, Column[] order) {
+    private Dataset<Row> placed(Dataset<Row> rows, Column[] order) {
         int files = (int) Math.max(1, textBytes / bytesPerFile);
-        Dataset<Row> placed = files == 1 ? rows.repartition(1) : rows.repartitionByRange(files, order);
-        return placed.sortWithinPartitions(order);
+        return files == 1 ? rows.repartition(1) : rows.repartitionByRange(files, order);
     }
 
     /** How many cells are NULL that may not be. */

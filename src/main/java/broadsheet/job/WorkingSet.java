@@ -6,6 +6,7 @@ import broadsheet.tables.BlocksTable;
 import broadsheet.tables.CandidatesType;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.EventsTable;
+import broadsheet.tables.FingerprintType;
 import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.PagesTable;
@@ -43,7 +44,8 @@ record WorkingSet(Output output, String version) {
             .add("roles", array(AppearancesTable.ITEM_TYPE))
             .add("events", array(EventsTable.ITEM_TYPE))
             .add("formulations", array(FormulationsTable.ITEM_TYPE))
-            .add("candidates", array(CandidatesType.ITEM_TYPE));
+            .add("candidates", array(CandidatesType.ITEM_TYPE))
+            .add("fingerprint", FingerprintType.ITEM_TYPE);
 
     private static ArrayType array(StructType item) {
         return new ArrayType(item, false);

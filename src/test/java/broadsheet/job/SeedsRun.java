@@ -1,5 +1,7 @@
 package broadsheet.job;
 
+import broadsheet.tables.Catalogue;
+import broadsheet.tables.Table;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -9,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of the whole job in the tests' one Spark session; the one over {@code seeds} is made once and shared. */
-final class SeedsRun {
+public final class SeedsRun {
     private static @Nullable Path output;
+    private static @Nullable Path dated;
 
     private SeedsRun() {}
 
@@ -32,6 +36,25 @@ final class SeedsRun {
             output = made;
         }
         return made.resolve("tables");
+    }
+
+    /** What the job leaves of the seeds when it is told their publish dates: {@code tables/} and {@code reports/}. */
+    public static synchronized Path dated() {
+        Path made = dated;
+        if (made == null) {
+            made = temporary();
+            run(options(made, List.of("seeds"), "src/test/resources/broadsheet/gold/seeds/manifest.csv"));
+            dated = made;
+        }
+        return made;
+    }
+
+    /** Every extended table but the topics, whose learning takes as long as all else. */
+    private static Set<String> extended() {
+        return Catalogue.EXTENDED.stream()
+                .map(Table::name)
+                .filter(name -> !name.startsWith("topic"))
+                .collect(Collectors.toSet());
     }
 
     static Path temporary() {
@@ -75,7 +98,9 @@ final class SeedsRun {
                 false,
                 1_000_000,
                 0.5,
-                Set.of("events", "formulations", "duplicates"),
+                extended(),
+                List.of(),
+                5,
                 false,
                 true,
                 false,
