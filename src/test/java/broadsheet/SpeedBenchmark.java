@@ -6,6 +6,7 @@ import broadsheet.dates.AnchorBasis;
 import broadsheet.dates.DateTagger;
 import broadsheet.text.ZonedText;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Speed of the single steps on one thread, beside HanLP's segmentation of the same text: {@code mvn -q test-compile
+ * Speed of the single steps on one core, in processor time of their thread, beside HanLP's segmentation of the same text: {@code mvn -q test-compile
  * exec:java@speed}. A table to read, no test.
  */
 public final class SpeedBenchmark {
@@ -36,6 +37,8 @@ public final class SpeedBenchmark {
         System.out.printf(Locale.ROOT, "%-28s %8s %14s %12s%n", "step", "MB/s", "characters/s", "× segmenting");
         print("HanLP segmentation", pages, bare, bare);
         print("articles", pages, seconds(pages, cutter::cut, ROUNDS), bare);
+        List<String> long10 = List.of(String.join("\n", pages).repeat(2));
+        print("articles, one page of 10 MB", long10, seconds(long10, cutter::cut, ROUNDS), bare * 2);
         print("dates", pages, seconds(pages, page -> dates.tag(ZonedText.body(page), anchor), ROUNDS), bare);
     }
 
@@ -57,9 +60,9 @@ public final class SpeedBenchmark {
     private static double seconds(List<String> pages, Consumer<String> step, int rounds) {
         double seconds = 0;
         for (int round = 0; round < rounds; round++) {
-            long begin = System.nanoTime();
+            long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             pages.forEach(step);
-            seconds = (System.nanoTime() - begin) / 1e9;
+            seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9;
         }
         return seconds;
     }

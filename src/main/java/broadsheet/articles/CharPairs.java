@@ -2,7 +2,10 @@ package broadsheet.articles;
 
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Which characters stand beside each other in print: 会议 and 议强 do, 会丫 does not.
@@ -16,17 +19,21 @@ final class CharPairs {
 
     /** Reads char_pairs. */
     CharPairs(Lexicons lexicons) {
-        Lexicon lexicon = lexicons.get("char_pairs");
+        List<Lexicon.Row> rows = new ArrayList<>(lexicons.get("char_pairs").rows());
+        rows.sort(Comparator.comparing((Lexicon.Row row) -> row.get("seconds").length())
+                .reversed()); // common characters near each other: a page looks at a small part of the table
         short count = 0;
-        for (Lexicon.Row row : lexicon.rows()) {
+        for (Lexicon.Row row : rows) {
             count = number(row.key(), count);
+        }
+        for (Lexicon.Row row : rows) {
             count = number(row.get("seconds"), count);
         }
         this.known = count + 1;
         this.pairs = new BitSet(known * known);
-        for (Lexicon.Row row : lexicon.rows()) {
-            char first = row.key().charAt(0);
-            row.get("seconds").chars().forEach(second -> pairs.set(index(first, (char) second)));
+        for (Lexicon.Row row : rows) {
+            int first = number(row.key().charAt(0));
+            row.get("seconds").chars().forEach(second -> pairs.set(index(first, number((char) second))));
         }
     }
 
@@ -40,17 +47,17 @@ final class CharPairs {
         return next;
     }
 
-    private int index(char first, char second) {
-        return numbers[first] * known + numbers[second];
+    private int index(int first, int second) {
+        return first * known + second;
     }
 
-    /** Whether the character is in common print. */
-    boolean knows(char c) {
-        return numbers[c] > 0;
+    /** The character's number; 0 when it is not in common print. */
+    int number(char c) {
+        return numbers[c];
     }
 
-    /** Whether the second is seen behind the first. */
-    boolean meet(char first, char second) {
+    /** Whether the character of the second number is seen behind that of the first. */
+    boolean meet(int first, int second) {
         return pairs.get(index(first, second));
     }
 }

@@ -31,6 +31,7 @@ final class Draft {
     @Nullable
     Draft parent;
 
+    int paragraphs;
     int number; // in reading order, from 1
 
     /** The last section head. */
@@ -63,6 +64,7 @@ final class Draft {
     void add(Part part) {
         parts.add(part);
         zones.add(part.zone());
+        paragraphs += part.zone() == Zone.BODY ? 1 : 0;
     }
 
     boolean has(Zone zone) {

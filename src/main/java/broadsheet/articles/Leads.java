@@ -31,8 +31,7 @@ final class Leads {
     /** 据《人民日报》消息, 综合新华社驻外记者报道: no comma behind it. */
     private static final Pattern ACCORDING = Pattern.compile("(?U)(据|综合)[^。,，:：;；]{2,20}?(消息|报道|电)(?=[\\s　(（:：]|$)");
 
-    private static final String INNER =
-            "((本报|本刊|本台|[一-龥]{2,6}(报|社|网|台))?[^】〕］\\])）。]{0,24}(讯|电|消息|报道|报导)|(本报)?记者[^】〕］\\])）。]{2,24})";
+    private static final String INNER = "([^】〕］\\])）。—]{0,16}(讯|电|消息)|[^】〕］\\])）。]{0,20}(记者|通讯员)[^】〕］\\])）。]{2,24})";
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?U)([【〔［\\[]" + INNER + "[】〕］\\]]|[(（](?!记者|通讯员)[^)）。]{2,24}(讯|电|消息|报导)[)）](?=.{8}))");
 

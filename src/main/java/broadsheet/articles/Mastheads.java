@@ -43,7 +43,8 @@ final class Mastheads {
     @Nullable
     Masthead read(List<TypedLine> lines) {
         List<Line> mastheads = IntStream.range(0, lines.size())
-                .filter(i -> isMasthead(lines, i) || lines.get(i).is(LineType.DAY) && (isMasthead(lines, i - 1) || isMasthead(lines, i + 1)))
+                .filter(i -> isMasthead(lines, i)
+                        || lines.get(i).is(LineType.DAY) && (isMasthead(lines, i - 1) || isMasthead(lines, i + 1)))
                 .mapToObj(i -> lines.get(i).line())
                 .toList();
         String printed = mastheads.stream().map(Line::text).collect(Collectors.joining(" "));

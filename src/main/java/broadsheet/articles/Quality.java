@@ -45,10 +45,8 @@ final class Quality {
                 + counts.broken() / MOST_BROKEN;
     }
 
-    private boolean isOdd(char c) {
-        if (c >= 0x4E00 && c <= 0x9FFF) {
-            return !pairs.knows(c);
-        }
+    /** Whether a character that is no ideograph is out of place. */
+    private static boolean isOdd(char c) {
         return switch (Character.getType(c)) {
             case Character.PRIVATE_USE, Character.UNASSIGNED, Character.CONTROL, Character.MODIFIER_SYMBOL -> true;
             default -> c == '\uFFFD' || "□■◆●~^`|\\_{}<>".indexOf(c) >= 0;
@@ -67,29 +65,36 @@ final class Quality {
         private int inLine;
         private int runLonely; // of the run so far
         private boolean met; // the last character and the one before it
-        private char last;
+        private int last; // its number
 
         void read(char c) {
-            if (c == '\n') {
+            if (c >= 0x4E00 && c <= 0x9FFF) {
+                readIdeograph(pairs.number(c));
+            } else if (c == '\n') {
                 endLine();
-            } else if (!Character.isWhitespace(c)) {
+            } else if (c != '\r') {
+                readOther(c);
+            }
+        }
+
+        private void readIdeograph(int number) {
+            all++;
+            inLine++;
+            odd += number == 0 ? 1 : 0;
+            boolean meets = run > 0 && pairs.meet(last, number);
+            runLonely += run > 1 && !met && !meets ? 1 : 0;
+            met = meets;
+            last = number;
+            run++;
+        }
+
+        private void readOther(char c) {
+            endRun();
+            if (!Character.isWhitespace(c)) {
                 all++;
                 inLine++;
                 odd += isOdd(c) ? 1 : 0;
             }
-            if (c >= 0x4E00 && c <= 0x9FFF) {
-                extendRun(c);
-            } else if (c != '\r' && c != '\n') {
-                endRun();
-            }
-        }
-
-        private void extendRun(char c) {
-            boolean meets = run > 0 && pairs.meet(last, c);
-            runLonely += run > 1 && !met && !meets ? 1 : 0;
-            met = meets;
-            last = c;
-            run++;
         }
 
         private void endRun() {

@@ -17,6 +17,8 @@ final class StoryBreak {
     /** 注销公告, 寻人启事: a story of its own wherever it stands. */
     private static final Pattern NOTICE = Pattern.compile(".{0,24}(公告|启事|声明|讣告|訃告|通告|公示|更正|致歉|名单)");
 
+    private static final Pattern BRIEFS = Pattern.compile(".*(快讯|简讯|短讯|短波|速递|速览|简报|集锦|动态|播报|信息|传真|要闻)");
+
     private final PageShape shape;
     private final LookAhead lookAhead;
     private final ColumnNames columns;
@@ -72,7 +74,15 @@ final class StoryBreak {
         votes += holdsBlank(head.text()) ? 1 : 0;
         votes += lookAhead.opensFresh(next) || lookAhead.asks(next) ? 2 : 0;
         votes += lookAhead.isTable(next) ? 3 : 0;
+        votes += isBrief(story) ? 4 : 0;
         return votes + blanks(head);
+    }
+
+    /** One paragraph under a column of briefs: 国内联播快讯. */
+    private static boolean isBrief(Draft story) {
+        return story.section != null
+                && story.paragraphs == 1
+                && BRIEFS.matcher(story.section).matches();
     }
 
     /** Section heads of one story are made alike: in length, with or without a blank, questions or not. */
