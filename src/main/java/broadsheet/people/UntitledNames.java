@@ -22,7 +22,7 @@ final class UntitledNames {
     /** The rule of a name with nothing beside it but a verb of speech. */
     static final String SPEAKS = "name-speaks";
 
-    private static final String NO_GIVEN = "村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十"; // 金米村推出, 高兴地挥舞
+    private static final String NO_GIVEN = "大村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十"; // 金米村推出, 高兴地挥舞
 
     /** The rule of a name with an honorific behind it. */
     static final String HONOURED = "name-honorific";
@@ -121,6 +121,7 @@ final class UntitledNames {
                 && surname < name.end()
                 && (name.length() > 2 || !names.isSeldom(text.substring(name.begin(), surname)))
                 && name.length() <= 4
+                && NO_GIVEN.indexOf(text.charAt(name.end() - 1)) < 0
                 && !names.isNoName(name.of(text))
                 && !names.isFragment(name.of(text))
                 && !names.isSurnameAndPost(text, name.begin(), name.end());
@@ -141,14 +142,13 @@ final class UntitledNames {
     /** ,柴福根笑得合不拢嘴: a full name whose surname is no word opens the clause, and a verb follows. */
     private boolean acts(String text, Span name, TokenBorders borders) {
         char before = name.begin() == 0 ? '\n' : text.charAt(name.begin() - 1);
-        boolean opens =
-                !NameShape.isHan(before) && !Character.isLetterOrDigit(before) && !names.isParticle(text, name.begin());
+        boolean mark = !NameShape.isHan(before) && !Character.isLetterOrDigit(before);
+        boolean opens = (mark || "由据".indexOf(before) >= 0) && !names.isParticle(text, name.begin());
         boolean full =
                 name.length() == 3 || before == '\n' && names.isCommon(text.substring(name.begin(), name.begin() + 1));
         return opens
                 && full
                 && name.length() <= 3
-                && NO_GIVEN.indexOf(text.charAt(name.end() - 1)) < 0
                 && !names.isSeldom(text.substring(name.begin(), name.begin() + 1))
                 && borders.beginsPredicate(name.end());
     }
