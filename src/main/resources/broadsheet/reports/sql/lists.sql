@@ -497,10 +497,11 @@ ORDER BY term_no, contrast DESC, a, b
 -- key: node, collocate
 -- page: 300
 -- csv: collocations.csv
-SELECT node, collocate, window_size, f_xy, f_x, f_y, round(log_dice, 3) AS log_dice, round(mutual_information, 3) AS mutual_information
+SELECT node, collocate, window_size, f_xy, f_x, f_y, round(log_dice, 3) AS log_dice, round(mutual_information, 3) AS mutual_information,
+       round(log_dice * ln(f_xy), 4) AS strength
 FROM collocations
 WHERE node < collocate AND f_xy >= 5 -- a pair once, and not by chance
-ORDER BY round(log_dice * ln(f_xy), 6) DESC, node, collocate
+ORDER BY strength DESC, node, collocate
 
 -- name: new_words | 词典里没有的词 | Words the dictionary lacks
 -- key: term
