@@ -74,8 +74,14 @@ final class PublishedSet {
                 .toList();
         ReportSession session = new ReportSession(run.spark(), counts.textBytes());
         session.view(tables, tables());
-        new Reports(session, tables, run.output()).write(staged, run.options().output() + "/tables");
+        new Reports(session, tables, run.output()).write(staged, readersPath());
         return "reports/index.html";
+    }
+
+    /** Where readers will find the tables: renamed into the output, or, on an object store, where they are staged. */
+    private String readersPath() {
+        boolean isRenamed = run.output().publishing().equals(staged.getParent());
+        return isRenamed ? run.options().output() + "/tables" : tables().toString();
     }
 
     /** Says at the end what came out and where it is. */

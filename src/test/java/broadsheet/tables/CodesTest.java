@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class CodesTest {
     private static final Path MAIN = Path.of("src/main/java/broadsheet");
     private static final Pattern RULE =
-            Pattern.compile("(?:\\.rule\\(|RULE = |[a-z]*[rR]ule = )\"([a-z-]+)\"|\"([a-z]+(?:-[a-z]+)+)\"");
+            Pattern.compile("(?:\\.rule\\(|RULE = |[a-z]*[rR]ule = |Found\\.[a-z]+\\([^;]*?)\"([a-z-]+)\"\\)?;"
+                    + "|\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern ISSUE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
 
     /** Literals of the shape of a code that are none. */

@@ -48,7 +48,9 @@ function figure(title, sub, ...children) {
   return h('div', {class: 'fig'}, h('h3', {}, title), sub ? h('p', {class: 'sub'}, sub) : null, children);
 }
 
-// «显示 50 / 812»
+// «显示 50 / 812»; what is asked for is bounded, so the bound itself means "or more"
+const MOST_ROWS = 100000;
+const atLeast = total => (total >= MOST_ROWS ? '≥ ' : '') + whole(total);
 const shownOf = (shown, total, zh, en) => (shown < total
-  ? t(`显示 ${whole(shown)} / ${whole(total)} ${zh}`, `showing ${whole(shown)} of ${whole(total)} ${en}`)
+  ? t(`显示 ${whole(shown)} / ${atLeast(total)} ${zh}`, `showing ${whole(shown)} of ${atLeast(total)} ${en}`)
   : t(`共 ${whole(total)} ${zh}`, `${whole(total)} ${en}`));

@@ -13,7 +13,7 @@ function section(id, title, lede, ...children) {
   return h('section', {id, 'aria-labelledby': id + '-title'}, h('header', {}, h('h2', {id: id + '-title'}, title), lede ? h('p', {}, lede) : null), children);
 }
 
-const missing = list => nothing(t('这次没有算。', 'Not computed. '), t('缺表 ', 'The run has no table '), absentTables(list).join('、'), t('；用 --tables 可以要。', '; --tables asks for it.'));
+const missing = list => nothing(t('这次没有算。', 'Not computed. '), t('缺表 ', 'The run has no table '), absentTables(list).join('、'), t('。', '.'));
 const missingSection = (id, title, list) => section(id, title, null, missing(list));
 
 const SECTIONS = [

@@ -314,11 +314,14 @@ ORDER BY max(b.lists) DESC, l.body, l.quarter, mean_position, l.person_id
 -- csv: tenures.csv
 WITH held AS (
   SELECT t.post, t.organisation_name, t.place_code, p.name, t.first_seen, t.last_seen, t.appearance_count, t.person_id,
-         sum(t.appearance_count) OVER (PARTITION BY t.post, t.organisation_name, t.place_code) AS times_of_post
+         sum(t.appearance_count) OVER (PARTITION BY t.post, t.organisation_name, t.place_code) AS times_of_post,
+         row_number() OVER (PARTITION BY t.post, t.organisation_name, t.place_code
+                            ORDER BY t.appearance_count DESC, t.first_seen NULLS LAST, p.name, t.person_id) AS holder_no
   FROM tenures t
   JOIN people p ON p.person_id = t.person_id)
-SELECT post, organisation_name, place_code, name, first_seen, last_seen, appearance_count, times_of_post, person_id
+SELECT post, organisation_name, place_code, name, first_seen, last_seen, appearance_count, times_of_post, holder_no, person_id
 FROM held
+WHERE holder_no <= 8 -- those printed most often in the post
 ORDER BY times_of_post DESC, organisation_name NULLS LAST, post, place_code NULLS LAST, first_seen NULLS LAST, name, person_id
 
 -- name: pairs | 两人同场 | Two people at one event
@@ -494,9 +497,11 @@ ORDER BY term_no, contrast DESC, a, b
 -- key: node, collocate
 -- page: 300
 -- csv: collocations.csv
-SELECT node, collocate, window_size, f_xy, f_x, f_y, log_dice, mutual_information
+SELECT node, collocate, window_size, f_xy, f_x, f_y, round(log_dice, 3) AS log_dice, round(mutual_information, 3) AS mutual_information,
+       round(log_dice * ln(f_xy), 4) AS strength
 FROM collocations
-ORDER BY log_dice DESC, f_xy DESC, node, collocate
+WHERE node < collocate AND f_xy >= 5 -- a pair once, and not by chance
+ORDER BY strength DESC, node, collocate
 
 -- name: new_words | 词典里没有的词 | Words the dictionary lacks
 -- key: term
