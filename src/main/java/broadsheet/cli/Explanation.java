@@ -57,6 +57,7 @@ final class Explanation {
     private String date(Timex timex) {
         return color("green", pad("date")) + timex.surface() + "  " + timex.value() + " → "
                 + (timex.resolvedValue() == null ? "?" : timex.resolvedValue())
+                + (timex.otherValue() == null ? "" : " or " + timex.otherValue())
                 + rule(timex.rule() + ", anchor " + timex.anchorBasis().code()
                         + (timex.anchorDate() == null ? "" : " " + timex.anchorDate()))
                 + (timex.eventDate() ? " event" : "")

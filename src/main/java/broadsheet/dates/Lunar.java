@@ -32,12 +32,18 @@ final class Lunar {
     static int nearestLeap(int year, int month) {
         for (int away = 0; away <= LONGEST_WITHOUT_LEAP; away++) {
             for (int candidate : new int[] {year - away, year + away}) {
-                if (!month(candidate, month, true).equals(month(candidate, month, false))) {
+                if (hasLeap(candidate, month)) {
                     return candidate;
                 }
             }
         }
         return year;
+    }
+
+    /** Without a leap twin ICU gives the month that follows. */
+    private static boolean hasLeap(int year, int month) {
+        Days following = month == 12 ? month(year + 1, 1, false) : month(year, month + 1, false);
+        return !month(year, month, true).start().equals(following.start());
     }
 
     private static Days compute(int year, int month, boolean leap) {

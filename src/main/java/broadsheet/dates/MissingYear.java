@@ -27,6 +27,9 @@ final class MissingYear {
         if (point.feast != null) {
             return anchored(printedOn, point.turn == null ? nearest(point, printedOn) : turned(point, printedOn));
         }
+        if (point.isLunar && point.day != null && !future) {
+            return anchored(printedOn, nearest(point, printedOn));
+        }
         if (point.isLeapMonth && point.month != null) {
             return anchored(
                     printedOn, PointDays.inYear(point, Lunar.nearestLeap(printedOn.getYear(), point.month), printedOn));
@@ -78,7 +81,7 @@ final class MissingYear {
         }
         long untilAhead = ChronoUnit.DAYS.between(day, ahead.start());
         boolean near = untilAhead > 0 && untilAhead <= NEAR_AHEAD;
-        return near ? anchored(day, ahead, Resolver.DATE_AMBIGUOUS) : anchored(day, past);
+        return near ? anchored(day, ahead, Resolver.DATE_AMBIGUOUS).or(past) : anchored(day, past);
     }
 
     /** Without a publish date: by nearness to a full date of the article, never by copying its year. */

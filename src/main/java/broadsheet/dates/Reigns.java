@@ -46,7 +46,8 @@ final class Reigns {
         return number;
     }
 
-    private static int withDynasty(String text, int reign, int from) {
+    /** Where the dynasty begins that stands before a reign, not before {@code from}. */
+    static int withDynasty(String text, int reign, int from) {
         if (reign <= from || DYNASTIES.indexOf(text.charAt(reign - 1)) < 0) {
             return reign;
         }

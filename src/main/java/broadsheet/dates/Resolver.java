@@ -60,9 +60,7 @@ final class Resolver {
     Resolved resolve(Point point, Shift shift, boolean future) {
         Resolved base = resolve(point, future);
         Days days = base.days();
-        return days == null
-                ? base
-                : new Resolved(shift.dayFrom(days.start()), base.basis(), base.from(), base.issues());
+        return days == null ? base : base.on(shift.dayFrom(days.start()));
     }
 
     /** An amount counted from the publish date: 三年前, 未来三天; 三天后 from a day of the same paragraph. */
@@ -133,7 +131,7 @@ final class Resolver {
         Integer shift = until.refShift;
         return shift == null || days == null
                 ? resolve(until, future)
-                : new Resolved(Days.of(days.start().plusDays(shift)), from.basis(), from.from(), from.issues());
+                : from.on(Days.of(days.start().plusDays(shift)));
     }
 
     private Resolved fromPublishDay(Point point, boolean future) {

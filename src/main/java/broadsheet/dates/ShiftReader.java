@@ -58,7 +58,7 @@ final class ShiftReader {
     private static @Nullable Found wordFirst(String text, int from, Trie.Match<Way> word) {
         int at = text.startsWith("的", word.end()) ? word.end() + 1 : word.end();
         Amount amount = AmountReader.read(text, at);
-        boolean oneOfMany = word.end() - from == 1 && from > 0 && "以之此目向往".indexOf(text.charAt(from - 1)) >= 0;
+        boolean oneOfMany = word.end() - from == 1 && from > 0 && "以之此目向往最".indexOf(text.charAt(from - 1)) >= 0;
         if (amount == null || oneOfMany || word.end() - from == 1 && isOtherWord(text, from, amount)) {
             return null;
         }

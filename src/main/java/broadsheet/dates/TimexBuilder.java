@@ -74,6 +74,7 @@ final class TimexBuilder {
                 resolved,
                 known && first != null ? first.start() : null,
                 end,
+                other(point, from, last, until),
                 found.granularity(),
                 found.modifier(),
                 known ? from.from() : null,
@@ -99,6 +100,13 @@ final class TimexBuilder {
         return found.isOpen() && printedOn != null ? printedOn : days.end();
     }
 
+    /** The value of the reading that was not taken; null when there is none. */
+    private static @Nullable String other(Point point, Resolved from, @Nullable Point last, Resolved until) {
+        Days first = from.other();
+        Days second = until.other() == null ? until.days() : until.other();
+        return first == null || second == null ? null : value(point, first, last, second);
+    }
+
     private static String value(Point point, Days first, @Nullable Point last, Days second) {
         String value = Values.resolved(point, first);
         if (last == null) {
@@ -118,6 +126,7 @@ final class TimexBuilder {
                 days == null ? found.period() : found.value(),
                 days == null ? null : days.start(),
                 days == null ? null : days.end(),
+                null,
                 found.granularity(),
                 found.modifier(),
                 null,
@@ -149,6 +158,7 @@ final class TimexBuilder {
                 days == null ? null : resolvedValue(found, days),
                 days == null ? null : days.start(),
                 days == null ? null : days.end(),
+                null,
                 found.granularity(),
                 found.modifier(),
                 resolved.from(),

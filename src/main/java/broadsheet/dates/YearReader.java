@@ -103,6 +103,7 @@ final class YearReader {
         if (end < 0 || cursor.charAt(end) != '年' || year > reign.value().years() || year < 1) {
             return false;
         }
+        cursor.point.begin = Reigns.withDynasty(cursor.text, cursor.point.begin, 0);
         cursor.point.year = reign.value().offset() + year;
         cursor.at = end + 1;
         cursor.rule("reign-year");

@@ -23,10 +23,12 @@ public final class DatesTable {
                     string("timex_type", "DATE, TIME, DURATION or SET"),
                     string("timex_value", "ISO 8601 as printed, X for what is not printed: XXXX-11-30")
                             .orNull("the words name no value (疫情期间)"),
-                    string("resolved_value", "the value after resolution")
+                    string("resolved_value", "the value after resolution; for a SET how often it comes back: P1W")
                             .orNull("nothing is known beyond timex_value"),
                     date("start_date", "first day").orNull("not resolved to days"),
                     date("end_date", "last day, inclusive").orNull("not resolved to days"),
+                    string("other_value", "the other reading of a day that no word decides")
+                            .orNull("there is only one"),
                     string("granularity", "the finest unit named: day, month …; reference for 近日"),
                     string("modifier", "before, after, start, end, approx").orNull("none"),
                     date("anchor_date", "the day it was resolved against").orNull("none was needed or known"),
@@ -62,6 +64,7 @@ public final class DatesTable {
                 timex.resolvedValue(),
                 timex.start(),
                 timex.end(),
+                timex.otherValue(),
                 timex.granularity().code(),
                 timex.modifier() == null ? null : timex.modifier().code(),
                 timex.anchorDate(),

@@ -46,9 +46,11 @@ class DateTaggerTest {
 
     @Test
     void saysWhatIsDoubtful() {
-        assertThat(tag("12月4日举行活动", "2021-12-01"))
-                .singleElement()
-                .satisfies(timex -> assertThat(timex.issues()).containsExactly("DATE_AMBIGUOUS"));
+        assertThat(tag("12月4日举行活动", "2021-12-01")).singleElement().satisfies(timex -> {
+            assertThat(timex.issues()).containsExactly("DATE_AMBIGUOUS");
+            assertThat(timex.resolvedValue()).isEqualTo("2021-12-04");
+            assertThat(timex.otherValue()).isEqualTo("2020-12-04");
+        });
         assertThat(tag("28日召开会议", ""))
                 .singleElement()
                 .satisfies(timex -> assertThat(timex.issues()).containsExactly("DATE_UNANCHORED"));
@@ -73,6 +75,22 @@ class DateTaggerTest {
     @Test
     void walksAMegabyteOfDigitsOnce() {
         assertThat(tag("7".repeat(1 << 20), "2021-12-01")).isEmpty();
+    }
+
+    @Test
+    void givesManyThreadsWhatItGivesOne() {
+        List<String> texts = RandomText.of(400).toList();
+        List<List<Timex>> alone =
+                texts.stream().map(text -> tag(text, "2021-12-01")).toList();
+        assertThat(texts.parallelStream().map(text -> tag(text, "2021-12-01")).toList())
+                .isEqualTo(alone);
+    }
+
+    @Test
+    void keepsNothingOfOneArticleForTheNext() {
+        tag("2019年7月21日召开会议", "2021-12-01");
+        assertThat(tag("次日凌晨", "2021-12-01"))
+                .allSatisfy(timex -> assertThat(timex.resolvedValue()).isNull());
     }
 
     private static List<Timex> tag(String text, String publishDate) {
