@@ -193,26 +193,27 @@ final class TitleUnits {
         Token token = borders.at(begin - 1);
         boolean part = token != null
                 && token.span().begin() >= floor
-                && !isBeforePlace(text, token, begin, floor)
+                && !isBeforePlace(text, token, begin)
                 && (isPart(token, begin, postBegin)
                         || isPiece(text, token, begin, postBegin)
                         || begin < postBegin && isOfGroup(text, token, postBegin)
-                        || (begin < postBegin || isLong) && opensBody(text, token, begin, floor));
+                        || (begin < postBegin || isLong) && opensBody(text, token, begin));
         return part && token != null ? token.span().begin() : begin;
     }
 
     /** 段春|华为|昆明市: a word before a place is no part of the body, but for a place or a word that opens the clause. */
-    private boolean isBeforePlace(String text, Token token, int begin, int floor) {
+    private boolean isBeforePlace(String text, Token token, int begin) {
         int wordBegin = token.span().begin();
-        boolean opens = wordBegin == floor || !NameShape.isHan(text.charAt(wordBegin - 1));
+        boolean opens = wordBegin == 0 || !NameShape.isHan(text.charAt(wordBegin - 1));
         boolean led = token.pos().startsWith("ns")
+                || token.pos().equals("nis") // 某某集团|重庆|…有限公司
                 || bodies.isHead(token.surface())
                 || token.surface().startsWith("驻");
         return !opens && !led && places.at(text, begin) != null;
     }
 
     /** 、呼吸内科主任: a word that opens the clause belongs to the body behind it, unless it is a verb of official prose. */
-    private boolean opensBody(String text, Token token, int begin, int floor) {
+    private boolean opensBody(String text, Token token, int begin) {
         int wordBegin = token.span().begin();
         String word = token.surface();
         boolean opens = wordBegin == 0 || !NameShape.isHan(text.charAt(wordBegin - 1));
