@@ -4,15 +4,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import broadsheet.text.Letters;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
@@ -33,7 +35,8 @@ final class Reprints {
 
     /** {@code article_id, duplicate_group_id, is_canonical} of every text that is there twice. One shuffle on its hash. */
     static Dataset<Row> groups(Dataset<Row> annotated) {
-        Column letters = regexp_replace(col("article.text"), "[^\\p{L}\\p{N}]+", "");
+        Column letters =
+                udf((UDF1<String, String>) Letters::of, DataTypes.StringType).apply(col("article.text"));
         WindowSpec group = Window.partitionBy("duplicate_group_id");
         return annotated
                 .filter(col("article.article_kind").isin("story", "caption"))
@@ -52,8 +55,11 @@ final class Reprints {
                 .over(group.orderBy(col("publish_date").asc_nulls_last(), col("page_id"), col("article_id")));
     }
 
-    /** The rows with {@code is_canonical}; NULL only where there is no article. One join on the copies' ids. */
+    /** The rows with {@code is_canonical}; NULL only where there is no article. One join on the copies' ids, if there are any. */
     static Dataset<Row> marked(Dataset<Row> rows, Dataset<Row> groups) {
+        if (groups.isEmpty()) {
+            return rows.withColumn("is_canonical", when(ARTICLE.isNotNull(), true));
+        }
         Dataset<Row> copies = groups.filter(col("is_canonical").equalTo(false))
                 .select(col("article_id").as("copy_id"));
         return rows.join(copies, ARTICLE.equalTo(col("copy_id")), "left")
@@ -63,7 +69,7 @@ final class Reprints {
     }
 
     /** {@code duplicates}. */
-    static Dataset<Row> duplicates(Dataset<Row> linked) {
-        return groups(linked).withColumn("relation", lit("exact")).withColumn("similarity", lit(1.0));
+    static Dataset<Row> duplicates(Dataset<Row> groups) {
+        return groups.withColumn("relation", lit("exact")).withColumn("similarity", lit(1.0));
     }
 }

@@ -16,9 +16,8 @@ final class Sessions {
 
     private Sessions() {}
 
-    /** @param showProgress whether Spark draws its bar on the terminal */
-    static SparkSession open(boolean showProgress) {
-        SparkSession spark = System.getProperty(SUBMITTED) == null ? own(showProgress) : submitted();
+    static SparkSession open() {
+        SparkSession spark = System.getProperty(SUBMITTED) == null ? own() : submitted();
         spark.sparkContext().setLogLevel("WARN");
         RuntimeConfig conf = spark.conf();
         conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
@@ -48,14 +47,14 @@ final class Sessions {
         return SparkSession.builder().appName("broadsheet").getOrCreate();
     }
 
-    private static SparkSession own(boolean showProgress) {
+    private static SparkSession own() {
         return SparkSession.builder()
                 .appName("broadsheet")
                 .master("local[*]")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.ui.enabled", "false")
-                .config("spark.ui.showConsoleProgress", showProgress)
+                .config("spark.ui.showConsoleProgress", "false") // the run draws its own
                 .config(
                         "spark.sql.shuffle.partitions",
                         String.valueOf(Runtime.getRuntime().availableProcessors() * 2))

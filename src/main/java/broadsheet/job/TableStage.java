@@ -21,14 +21,22 @@ import broadsheet.tables.TokensTable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * A table and the stage that makes its rows from {@link Sources}. A new table is one line in {@link #IN_ORDER} and one in
  * {@link Catalogue}; {@code runs} alone is not here, it tells of all others.
+ *
+ * @param from the rows, or rows that hold many of the table's in a list
+ * @param unfold makes the table's rows of these after they were sorted: articles are few, their words are not
  */
-record TableStage(Table table, Function<Sources, Dataset<Row>> from) {
+record TableStage(Table table, Function<Sources, Dataset<Row>> from, UnaryOperator<Dataset<Row>> unfold) {
+    TableStage(Table table, Function<Sources, Dataset<Row>> from) {
+        this(table, from, UnaryOperator.identity());
+    }
+
     /** Every stage behind those it reads the tables of. */
     private static final List<TableStage> IN_ORDER = List.of(
             new TableStage(
@@ -36,16 +44,16 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from) {
                     from -> PagesStage.pages(
                             from.inputs().pages(), from.linked(), from.run().startedAt())),
             new TableStage(ArticlesTable.TABLE, from -> FlatTables.articles(from.linked())),
-            new TableStage(BlocksTable.TABLE, from -> FlatTables.blocks(from.linked())),
-            new TableStage(TokensTable.TABLE, from -> FlatTables.tokens(from.linked())),
-            new TableStage(DatesTable.TABLE, from -> FlatTables.dates(from.linked())),
-            new TableStage(MentionsTable.TABLE, from -> PeopleTables.mentions(from.linked(), from.persons())),
+            new TableStage(BlocksTable.TABLE, from -> FlatTables.nested(from.linked(), "blocks"), FlatTables::blocks),
+            new TableStage(TokensTable.TABLE, from -> FlatTables.nested(from.linked(), "tokens"), FlatTables::tokens),
+            new TableStage(DatesTable.TABLE, from -> FlatTables.nested(from.linked(), "dates"), FlatTables::unfolded),
+            new TableStage(MentionsTable.TABLE, from -> PeopleTables.mentions(from.people(), from.persons())),
             new TableStage(
-                    TitlesTable.TABLE, from -> PeopleTables.titles(from.linked(), from.table(MentionsTable.NAME))),
+                    TitlesTable.TABLE, from -> PeopleTables.titles(from.people(), from.table(MentionsTable.NAME))),
             new TableStage(
                     AppearancesTable.TABLE,
                     from -> Appearances.from(
-                            from.linked(),
+                            from.people(),
                             from.persons(),
                             from.table(MentionsTable.NAME),
                             from.table(TitlesTable.NAME),
@@ -56,9 +64,11 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from) {
                             from.table(MentionsTable.NAME), from.table(TitlesTable.NAME), from.persons())),
             new TableStage(
                     EventsTable.TABLE,
-                    from -> Events.from(from.linked(), from.table(DatesTable.NAME), from.table(AppearancesTable.NAME))),
+                    from -> Events.from(from.people(), from.table(DatesTable.NAME), from.table(AppearancesTable.NAME))),
             new TableStage(FormulationsTable.TABLE, from -> FlatTables.unfolded(from.linked(), "formulations")),
-            new TableStage(DuplicatesTable.TABLE, from -> Reprints.duplicates(from.linked())),
+            new TableStage(
+                    DuplicatesTable.TABLE,
+                    from -> Reprints.duplicates(from.corpus().reprints())),
             new TableStage(
                     KeywordsTable.TABLE,
                     from -> RankKeywords.from(

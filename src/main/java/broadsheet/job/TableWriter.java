@@ -14,6 +14,7 @@ import broadsheet.tables.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -53,18 +54,23 @@ final class TableWriter {
     }
 
     /**
-     * Writes {@code rows} as {@code table}. One shuffle by the table's sort columns.
+     * Writes {@code rows} as {@code table}. One shuffle by the table's sort columns, of the rows before they are unfolded.
+     *
+     * @param unfold makes the table's rows of the sorted ones, in their order
      *
      * <p>Spark refuses a column that is missing or wrongly typed before anything runs; a NULL where the schema allows none fails
      * the run before it publishes.
      */
-    Written write(Table table, Dataset<Row> rows) {
+    Written write(Table table, Dataset<Row> rows, UnaryOperator<Dataset<Row>> unfold) {
         Observation seen = new Observation();
+        List<String> present = Arrays.asList(rows.columns());
         Column[] order = table.sortedBy().stream()
+                .filter(present::contains)
                 .map(name -> col(name).asc_nulls_first())
                 .toArray(Column[]::new);
         Path directory = new Path(tables, table.name());
-        sorted(rows.to(table.written()), order)
+        unfold.apply(sorted(rows, order))
+                .to(table.written())
                 .observe(
                         seen,
                         count(lit(1)).as("rows"),

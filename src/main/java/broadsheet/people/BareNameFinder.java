@@ -8,7 +8,10 @@ import broadsheet.text.Trie;
 import broadsheet.text.ZonedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,35 @@ public final class BareNameFinder {
             }
         }
         return bare;
+    }
+
+    /**
+     * Whether {@link #find} or {@link #recognised} may change anything: a known name stands outside all mentions, or a mention is
+     * known by its verb of speech alone. Needs no tokens, so that most articles are left alone.
+     *
+     * @param taken the spans of the mentions that are there already
+     * @param rules the rules that found them
+     */
+    public boolean mayFind(
+            String articleText, List<Span> taken, List<String> rules, NameInventory names, @Nullable HomePlace home) {
+        if (rules.contains(UntitledNames.SPEAKS)) {
+            return true;
+        }
+        String text = normaliser.fold(articleText);
+        NavigableMap<Integer, Integer> endByBegin = new TreeMap<>();
+        taken.forEach(span -> endByBegin.put(span.begin(), span.end()));
+        for (int i = 0; i < text.length(); i++) {
+            Trie.Match<List<NameEvidence>> match = names.at(text, i);
+            if (match != null && known(match.value(), home) != null && isFree(i, match.end(), endByBegin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(int begin, int end, NavigableMap<Integer, Integer> endByBegin) {
+        Map.Entry<Integer, Integer> before = endByBegin.lowerEntry(end);
+        return before == null || before.getValue() <= begin;
     }
 
     /** A mention that only its verb of speech shows, as what the inventory knows its bearer to be; itself otherwise. */

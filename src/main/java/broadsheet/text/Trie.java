@@ -17,6 +17,7 @@ public final class Trie<T> {
     private int edgeCount;
     private @Nullable Object[] values = new @Nullable Object[512];
     private int nodes = 1;
+    private final long[] firsts = new long[1 << 16 >> 6]; // a bit a character that begins a word: most begin none
 
     /** A word's meaning and the offset behind the word. */
     public record Match<T>(T value, int end) {}
@@ -24,6 +25,9 @@ public final class Trie<T> {
     /** Adds a word; a word that is there already gets the new meaning. Not for use once others read. */
     public Trie<T> put(String word, T value) {
         int node = ROOT;
+        if (!word.isEmpty()) {
+            firsts[word.charAt(0) >> 6] |= 1L << word.charAt(0);
+        }
         for (int i = 0; i < word.length(); i++) {
             node = child(node, word.charAt(i));
         }
@@ -39,24 +43,25 @@ public final class Trie<T> {
 
     /** Whether any word begins with this character. */
     public boolean begins(char c) {
-        return next(ROOT, c) >= 0;
+        return (firsts[c >> 6] & 1L << c) != 0;
     }
 
     /** The longest word that begins at {@code from}; null when none does. */
     @SuppressWarnings("unchecked")
     public @Nullable Match<T> longest(CharSequence text, int from) {
-        @Nullable Match<T> found = null;
+        if (from >= text.length() || !begins(text.charAt(from))) {
+            return null;
+        }
+        @Nullable Object found = null;
+        int end = from;
         int node = ROOT;
-        for (int i = from; i < text.length(); i++) {
-            node = next(node, text.charAt(i));
-            if (node < 0) {
-                return found;
-            }
+        for (int i = from; i < text.length() && (node = next(node, text.charAt(i))) >= 0; i++) {
             if (values[node] != null) {
-                found = new Match<>((T) values[node], i + 1);
+                found = values[node];
+                end = i + 1;
             }
         }
-        return found;
+        return found == null ? null : new Match<>((T) found, end);
     }
 
     private int next(int node, char c) {

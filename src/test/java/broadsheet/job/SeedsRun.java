@@ -20,7 +20,7 @@ final class SeedsRun {
 
     /** The tests' session, {@code local[*]} on loopback. */
     static SparkSession spark() {
-        return Sessions.open(false);
+        return Sessions.open();
     }
 
     /** The published tables of the seeds without any manifest. */
@@ -72,6 +72,7 @@ final class SeedsRun {
                 publications,
                 null,
                 null,
+                null,
                 false,
                 1_000_000,
                 0.5,
@@ -81,5 +82,32 @@ final class SeedsRun {
                 false,
                 false,
                 false);
+    }
+
+    /** The same options for another place, another catalog, or all pages anew. */
+    static JobOptions options(JobOptions like, String output, @Nullable String catalog, boolean full) {
+        return new JobOptions(
+                like.input(),
+                output,
+                like.manifest(),
+                like.pathPattern(),
+                like.charset(),
+                like.lexicon(),
+                like.userDictionary(),
+                like.stopWords(),
+                like.people(),
+                like.publications(),
+                catalog,
+                like.from(),
+                like.to(),
+                like.datedOnly(),
+                like.maxPageChars(),
+                like.maxRejectRatio(),
+                like.tables(),
+                like.countReprints(),
+                like.reports(),
+                full,
+                like.dryRun(),
+                like.breakLease());
     }
 }
