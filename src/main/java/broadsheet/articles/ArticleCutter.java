@@ -24,14 +24,16 @@ public final class ArticleCutter {
     private final Leads leads;
     private final Bylines bylines;
     private final Headlines headlines;
+    private final ColumnNames columns;
     private final Mastheads mastheads;
 
     /** Reads byline_words, newsagency_leads, furniture, formulations and places. */
     public ArticleCutter(Lexicons lexicons, Normaliser normaliser) {
         this.leads = new Leads(lexicons, normaliser);
         this.bylines = new Bylines(lexicons, normaliser);
-        this.typer = new LineTyper(lexicons, normaliser, bylines, leads);
-        this.headlines = new Headlines(lexicons);
+        this.columns = new ColumnNames(lexicons, normaliser);
+        this.typer = new LineTyper(lexicons, normaliser, bylines, leads, columns);
+        this.headlines = new Headlines(lexicons, columns);
         this.mastheads = new Mastheads(normaliser);
     }
 
@@ -46,7 +48,7 @@ public final class ArticleCutter {
                 .map(line -> new TypedLine(line, typer.type(line.text())))
                 .toList();
         List<Captions.Lifted> captions = Captions.lift(lines);
-        PageReading reading = new PageReading(lines, headlines, leads, new Signoffs(bylines));
+        PageReading reading = new PageReading(lines, headlines, columns, leads, new Signoffs(bylines));
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
         for (Captions.Lifted caption : captions) {

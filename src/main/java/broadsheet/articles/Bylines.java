@@ -19,13 +19,16 @@ final class Bylines {
     /** The longest line of names that is taken for a byline. */
     static final int LONGEST = 60;
 
-    private static final Pattern SEPARATORS = Pattern.compile("(?U)[\\s、,，/／:：()（）·&|□■◎●◆▲☆★]+");
+    private static final Pattern SEPARATORS = Pattern.compile("(?U)[\\s、,，/／:：()（）〔〕【】·&|□■◎●◆▲☆★○]+");
     private static final Pattern NAME = Pattern.compile("(?U)\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
     private static final Pattern SPACED =
             Pattern.compile("(?U)(?<=[\\s、(（:：]|^)(\\p{IsHan})[ 　](\\p{IsHan})(?=[\\s、)）]|$)");
 
-    /** ■林深: a mark and a name alone. */
-    private static final Pattern MARKED = Pattern.compile("(?U)[□■◎●◆▲☆★]\\s*\\p{IsHan}{2,3}");
+    /** 文/李四, 王五/摄: one character says it. */
+    private static final Pattern ONE_WORD = Pattern.compile("^(文|图|撰文|采写)\\s*[/／:：|].*|.*[/／](文|图|摄)$");
+
+    /** 记者林佳蓉/花莲报导: a place, no name. */
+    private static final Pattern PLACE = Pattern.compile("(?U)[/／]\\s*\\p{IsHan}{2,6}(报道|报导)");
 
     private static final Set<String> COMMENTATORS = Set.of("本报评论员", "本报特约评论员", "本报编辑部", "本报社论", "新华社评论员", "人民日报评论员");
 
@@ -44,7 +47,7 @@ final class Bylines {
                 makers.add(row.key());
             }
         }
-        words.addAll(List.of("本报", "本台", "本网", "本刊", "文图", "图文", "文", "图", "摄", "摄影", "摄影报道", "并摄"));
+        words.addAll(List.of("本报", "本台", "本网", "本刊", "文图", "图文", "文", "图", "摄", "摄影", "摄影报道", "报导", "并摄"));
         words.sort(Comparator.comparingInt(String::length).reversed());
     }
 
@@ -54,7 +57,6 @@ final class Bylines {
             return false;
         }
         return COMMENTATORS.contains(normaliser.fold(line).strip())
-                || MARKED.matcher(line).matches()
                 || hasWord(line) && !names(line).isEmpty() && onlyNames(line);
     }
 
@@ -80,7 +82,9 @@ final class Bylines {
 
     private boolean hasWord(String line) {
         String plain = normaliser.fold(line);
-        return words.stream().anyMatch(word -> word.length() > 1 && plain.contains(word)) || plain.endsWith("摄");
+        return words.stream().anyMatch(word -> word.length() > 1 && plain.contains(word))
+                || plain.endsWith("摄")
+                || ONE_WORD.matcher(plain).matches();
     }
 
     private boolean onlyNames(String line) {
@@ -89,7 +93,8 @@ final class Bylines {
 
     /** The line without byline words, cut at its separators. A name of two characters may be printed with a blank inside. */
     private List<String> parts(String line) {
-        String rest = SPACED.matcher(normaliser.fold(line)).replaceAll("$1$2");
+        String rest = SPACED.matcher(PLACE.matcher(normaliser.fold(line)).replaceAll(" "))
+                .replaceAll("$1$2");
         for (String word : words) {
             rest = rest.replace(word, word.length() > 1 || isAtEdge(rest, word) ? " " : word);
         }

@@ -17,18 +17,21 @@ import java.util.regex.Pattern;
  */
 final class Headlines {
     private static final int LONGEST_COLUMN = 20;
-    private static final int LIKE_LENGTH = 6; // two lines of one headline differ by no more, in characters
+    private static final int SAME_LENGTH = 0; // two lines of one headline differ by no more, in characters
+    private static final int LIKE_LENGTH = 4; // likewise between a kicker and a 破折号 line: the party papers' couplet
     private static final Pattern KICKER_END =
             Pattern.compile("(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席)[:：]?");
-    private static final String UNIT = "(街道|社区|新区|开发区|示范区|[省市县区旗州盟乡镇村])";
+    private static final String UNIT = "(街道|社区|新区|开发区|示范区|车间|分厂|公司|派出所|支队|大队|法院|检察院|小学|中学|[省市县区旗州盟乡镇村])";
     private static final Pattern PLACE = Pattern.compile("(?U)\\p{IsHan}{1,10}" + UNIT + "[:：]?");
     private static final Pattern PLACE_FIRST = Pattern.compile("(?U)^(\\p{IsHan}{1,8}" + UNIT + "[:：])\\s*(.+)$");
     private static final Pattern ROLES = Pattern.compile(
             "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署|并讲话))*");
 
     private final Set<String> places = new HashSet<>();
+    private final ColumnNames columnNames;
 
-    Headlines(Lexicons lexicons) {
+    Headlines(Lexicons lexicons, ColumnNames columnNames) {
+        this.columnNames = columnNames;
         lexicons.get("places").forEach(row -> places.add(row.get("name")));
     }
 
@@ -40,22 +43,20 @@ final class Headlines {
         List<TypedLine> rest = new ArrayList<>(run);
         peelColumns(rest, columns);
         List<Draft.Part> parts = new ArrayList<>();
-        if (!rest.isEmpty() && rest.size() > 1 && isKicker(rest.get(0).text())) {
+        if (rest.size() > 1 && isKicker(rest)) {
             parts.add(new Draft.Part(Zone.KICKER, rest.remove(0).span()));
         }
         addHeadline(rest, parts);
         for (TypedLine line : rest) {
-            boolean salutation =
-                    Punctuation.isColon(line.text().charAt(line.text().length() - 1)); // 全市广大热用户:
-            parts.add(new Draft.Part(salutation ? Zone.BODY : Zone.SUBHEADLINE, line.span()));
+            boolean opens = Punctuation.isColon(line.line().last()); // 本公司公开拍卖以下标的:
+            parts.add(new Draft.Part(opens ? Zone.BODY : Zone.SUBHEADLINE, line.span()));
         }
         return new Heads(columns, parts);
     }
 
     /** A column's name, a slogan, and short lines above a bare place belong to no single story. */
     private void peelColumns(List<TypedLine> rest, List<TypedLine> columns) {
-        while (rest.size() > 1
-                && (rest.get(0).is(LineType.COLUMN) || rest.get(0).is(LineType.SLOGAN))) {
+        while (rest.size() > 1 && isColumn(rest.get(0)) && !rest.get(1).is(LineType.DASH)) {
             columns.add(rest.remove(0));
         }
         int kicker = indexOfPlace(rest);
@@ -64,6 +65,10 @@ final class Headlines {
             columns.addAll(rest.subList(0, kicker));
             rest.subList(0, kicker).clear();
         }
+    }
+
+    private boolean isColumn(TypedLine line) {
+        return line.is(LineType.COLUMN) || line.is(LineType.SLOGAN) || columnNames.mayBeColumn(line.text());
     }
 
     private int indexOfPlace(List<TypedLine> rest) {
@@ -80,10 +85,25 @@ final class Headlines {
         return places.contains(bare) || PLACE.matcher(text).matches() && text.length() <= 10;
     }
 
-    private boolean isKicker(String text) {
+    private boolean isKicker(List<TypedLine> run) {
+        String text = run.get(0).text();
         return isPlace(text)
+                || run.get(0).is(LineType.DASH)
                 || KICKER_END.matcher(text).matches() && !ROLES.matcher(text).matches()
-                || Punctuation.isColon(text.charAt(text.length() - 1));
+                || Punctuation.isColon(text.charAt(text.length() - 1))
+                || isAboveACouplet(run);
+    }
+
+    /** Two lines alike under one that is not: 全市工业经济大会召开 | 坚定不移走新型工业化道路 | 奋力打造先进制造业强市. */
+    private static boolean isAboveACouplet(List<TypedLine> run) {
+        return run.size() > 2
+                && run.subList(0, 3).stream().allMatch(line -> line.is(LineType.SHORT) && !holdsBlank(line.text()))
+                && differ(run.get(1), run.get(2)) <= 1
+                && differ(run.get(0), run.get(1)) > 1;
+    }
+
+    private static int differ(TypedLine a, TypedLine b) {
+        return Math.abs(a.text().length() - b.text().length());
     }
 
     private static void addHeadline(List<TypedLine> rest, List<Draft.Part> parts) {
@@ -101,19 +121,22 @@ final class Headlines {
         }
         Draft.Part headline = new Draft.Part(Zone.HEADLINE, first.span());
         parts.add(headline);
-        if (!rest.isEmpty() && isSecondLine(first.text(), rest.get(0))) {
+        boolean isParty =
+                !parts.get(0).equals(headline) || rest.size() > 1 && rest.get(1).is(LineType.DASH);
+        if (!rest.isEmpty() && isSecondLine(first, rest.get(0), isParty ? LIKE_LENGTH : SAME_LENGTH)) {
             headline.pieces().add(rest.remove(0).span());
         }
     }
 
     /** Two lines of one headline: alike in length, neither with a blank inside nor a role line. */
-    private static boolean isSecondLine(String first, TypedLine second) {
+    private static boolean isSecondLine(TypedLine first, TypedLine second, int alike) {
         String text = second.text();
         return second.is(LineType.SHORT)
                 && !ROLES.matcher(text).matches()
-                && Math.abs(first.length() - text.length()) <= LIKE_LENGTH
+                && differ(first, second) <= alike
                 && !Punctuation.isColon(text.charAt(text.length() - 1))
-                && !holdsBlank(first)
+                && !Punctuation.isOpeningBracket(text.charAt(0))
+                && !holdsBlank(first.text())
                 && !holdsBlank(text);
     }
 

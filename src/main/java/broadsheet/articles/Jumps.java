@@ -1,6 +1,5 @@
 package broadsheet.articles;
 
-import broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,11 +41,7 @@ final class Jumps {
     }
 
     private static void add(Line line, int at, List<Line> apart) {
-        String before = line.text().substring(0, at).stripTrailing();
-        String behind = line.text().substring(at).stripLeading();
-        int begin = line.span().begin();
-        int end = line.span().end();
-        apart.add(new Line(new Span(begin, begin + before.length()), before, line.blankBefore()));
-        apart.add(new Line(new Span(end - behind.length(), end), behind, false));
+        apart.add(line.part(0, at));
+        apart.add(line.part(at, line.text().length()));
     }
 }

@@ -8,20 +8,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the mark that opens a story: 本报讯(记者 张三), 新华社北京12月1日电(记者 李四), 太原日报讯.
+ * Finds the mark that opens a story: 本报讯(记者 张三), 新华社北京12月1日电(记者 李四), 太原日报讯, 【本報訊】, 〔記者林佳蓉／花蓮報導〕.
  *
  * <p>Words from {@code newsagency_leads.tsv}; … in a word is a place and a day.
  */
 final class Leads {
-    private static final String IN_EVERY_MARK = "讯电社报息台道刊网线闻"; // a quick look before the long pattern
+    private static final String IN_EVERY_MARK = "讯电社报息台道刊网线闻导者"; // a quick look before the long pattern
     private static final int LONGEST_LEAD = 60;
     private static final int LONGEST_BRACKET = 80;
-    private static final String OWN =
-            "^(本报|本台|本网|本刊|[\\p{IsHan}]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|在线|融媒))[^。,，:：]{0,16}?(讯|专电|电|消息)"
-                    + "|^\\p{IsHan}{2,6}(网|网络|电台|电视台)(讯(?!息)|消息)";
+
+    /** Behind 讯: 讯员 and 讯息 are words. */
+    private static final String NEWS = "(讯(?![员息])|消息)";
+
+    private static final String GAP = "((?!记者|通讯员)[^。,，:：;；]){0,20}?";
+    private static final String PAPER = "(本报|本台|本网|本刊|本站|\\p{IsHan}{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|在线|融媒))";
+    private static final String OWN = "^" + PAPER + "[\\s　]*(\\p{IsHan}{2,8}?)?" + NEWS + "|^" + PAPER + GAP
+            + "(日(上午|下午|晚|凌晨)?(专)?电|专电)" + "|^\\p{IsHan}{2,6}(网|网络|电台|电视台)" + NEWS;
+
+    /** 据《人民日报》消息, 综合新华社驻外记者报道: no comma behind it. */
+    private static final String ACCORDING = "^(据|综合)[^。,，:：;；]{2,20}?(消息|报道|电)(?=[\\s　(（:：]|$)";
+
+    private static final String INNER =
+            "((本报|本刊|本台|\\p{IsHan}{2,6}(报|社|网|台))?[^】〕］\\])）。]{0,24}(讯|电|消息|报道|报导)|(本报)?记者[^】〕］\\])）。]{2,24})";
+    private static final String IN_BRACKETS =
+            "^([【〔［\\[]" + INNER + "[】〕］\\]]|[(（](?!记者|通讯员)[^)）。]{2,24}(讯|电|消息|报导)[)）](?=.{8}))";
 
     private static final Pattern REPORT =
-            Pattern.compile("(?U)[\\s　]*(本报|见习|融媒)?(记者|通讯员|實習生|实习生)[\\p{IsHan}\\s　、,，]{2,24}?(报道|報道|报导|消息)(?=[:：])");
+            Pattern.compile("(?U)[\\s　]*(本报|见习|融媒)?(记者|通讯员|實習生|实习生)[\\p{IsHan}\\s　、,，]{2,24}?(报道|報道|报导|報導|消息)(?=[:：])");
 
     private final Normaliser normaliser;
     private final Pattern mark;
@@ -31,13 +44,19 @@ final class Leads {
         List<String> words = new ArrayList<>();
         lexicons.get("newsagency_leads").forEach(row -> words.add(pattern(row.key())));
         words.sort((a, b) -> Integer.compare(b.length(), a.length()));
-        this.mark = Pattern.compile(OWN + "|^(" + String.join("|", words) + ")");
+        this.mark = Pattern.compile(
+                OWN + "|" + ACCORDING + "|" + IN_BRACKETS + "|^(" + String.join("|", words) + ")",
+                Pattern.UNICODE_CHARACTER_CLASS);
     }
 
+    /** An agency's bare name is a mark only where the text does not run on: 人民网, not 人民网评出…. */
     private static String pattern(String word) {
         String quoted = Pattern.quote(word).replace("…", "\\E[^。,，;；]{0,24}\\Q");
-        boolean wire = word.startsWith("新华社") || word.startsWith("中新社");
-        return wire && !word.contains("…") ? quoted + "[^。,，;；]{0,24}?电" : quoted;
+        boolean wire = word.matches("(据)?(新华社|中新社|中央社)");
+        if (wire) {
+            return quoted + "[^。,，;；]{0,24}?电";
+        }
+        return word.matches(".*(讯|电|消息)") ? quoted : quoted + "(?=[\\s　(（:：])";
     }
 
     /**
@@ -79,5 +98,16 @@ final class Leads {
             }
         }
         return end;
+    }
+
+    /** Whether the bracket behind the mark is cut by the line's end: 本报讯(记者 涂远 | 通讯员 田永红). */
+    boolean isCut(String line) {
+        int end = end(line);
+        String rest = line.substring(end).stripLeading();
+        return end > 0
+                && !rest.isEmpty()
+                && Punctuation.isOpeningBracket(rest.charAt(0))
+                && rest.length() < LONGEST_LEAD
+                && rest.chars().noneMatch(c -> Punctuation.isClosingBracket((char) c));
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
  *
  * @param span UTF-16 offsets into the page
  * @param blankBefore whether an empty line stands above it
+ * @param indent how far it is set in, in half characters: 　　 is 4
  */
-record Line(Span span, String text, boolean blankBefore) {
+record Line(Span span, String text, boolean blankBefore, int indent) {
+    private static final int SET_IN = 2; // half characters from which a line is set in
+
     /** The page's lines that hold anything; line ends are \n, \r\n or \r. */
     static List<Line> of(String page) {
         List<Line> lines = new ArrayList<>();
@@ -20,7 +23,7 @@ record Line(Span span, String text, boolean blankBefore) {
             if (i == page.length() || page.charAt(i) == '\n' || page.charAt(i) == '\r') {
                 Span span = trimmed(page, begin, i);
                 if (span.length() > 0) {
-                    lines.add(new Line(span, span.of(page), blank));
+                    lines.add(new Line(span, span.of(page), blank, indent(page, begin, span.begin())));
                     blank = false;
                 } else if (i > begin || i < page.length() && page.charAt(i) == '\n') {
                     blank = true;
@@ -43,8 +46,37 @@ record Line(Span span, String text, boolean blankBefore) {
         return new Span(first, last);
     }
 
+    private static int indent(String page, int begin, int end) {
+        int indent = 0;
+        for (int i = begin; i < end; i++) {
+            indent += page.charAt(i) == '　' ? 2 : 1;
+        }
+        return indent;
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
+    }
+
+    /** The stretch {@code [begin, end)} of its text as a line of its own; a later part is not set in. */
+    Line part(int begin, int end) {
+        Span inText = trimmed(text, begin, end);
+        Span onPage = new Span(span.begin() + inText.begin(), span.begin() + inText.end());
+        return new Line(onPage, inText.of(text), begin == 0 && blankBefore, begin == 0 ? indent : 0);
+    }
+
+    boolean isIndented() {
+        return indent >= SET_IN;
+    }
+
+    /** The room it takes in its column, in characters; Latin letters, digits and blanks take half. */
+    int width() {
+        int halves = indent;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            halves += c < 0x80 && (Character.isLetterOrDigit(c) || c == ' ') ? 1 : 2;
+        }
+        return (halves + 1) / 2;
     }
 
     /** Its last character. */

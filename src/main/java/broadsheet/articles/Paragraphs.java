@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
     private static final Pattern ITEM =
             Pattern.compile("^([一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]|[0-9]{1,2}[.．、]|[①-⑳●■◆▲★])");
+    private static final int LONGEST_OPENER = 20; // 任命:, 现将有关事项公告如下:
 
     private final List<TypedLine> lines;
+    private final LookAhead lookAhead;
     private final Signoffs signoffs;
     private @Nullable Draft story;
     private Draft.@Nullable Part open;
     private String lastPiece = "";
     private int joins;
 
-    Paragraphs(List<TypedLine> lines, Signoffs signoffs) {
+    Paragraphs(List<TypedLine> lines, LookAhead lookAhead, Signoffs signoffs) {
         this.lines = lines;
+        this.lookAhead = lookAhead;
         this.signoffs = signoffs;
     }
 
@@ -36,6 +39,12 @@ final class Paragraphs {
     /** How many lines ran on in the next. */
     int joins() {
         return joins;
+    }
+
+    /** Whether the open paragraph breaks off so that a numbered line is its next item: …如下: | 一、…. */
+    boolean runsInto(String text) {
+        char last = lastPiece.charAt(lastPiece.length() - 1);
+        return "，,、".indexOf(last) >= 0 || !ITEM.matcher(text).find();
     }
 
     /** Begins a paragraph with the end of line {@code at}. */
@@ -58,16 +67,22 @@ final class Paragraphs {
     }
 
     private void closeIfEnded(int at) {
-        char last = lastPiece.charAt(lastPiece.length() - 1);
-        boolean listFollows = (Punctuation.isColon(last) || "；;".indexOf(last) >= 0) && isItem(at + 1);
-        if (Punctuation.endsSentence(lastPiece) || listFollows || signoffs.begin(lastPiece) > 0) {
+        boolean ended = Punctuation.endsSentence(lastPiece) || signoffs.begin(lastPiece) > 0;
+        boolean goesOn = at + 1 < lines.size()
+                && Punctuation.isClosing(lines.get(at + 1).text().charAt(0));
+        if (!goesOn && (ended || opensList(at) || lookAhead.isItem(at))) {
             close();
         }
     }
 
-    /** 一、, 1., ●: the line is an item of a list. */
-    private boolean isItem(int i) {
-        return i < lines.size() && ITEM.matcher(lines.get(i).text()).find();
+    /** 现将有关事项公告如下: | 一、…; 任命: | 孙某为…主任;. */
+    private boolean opensList(int at) {
+        char last = lastPiece.charAt(lastPiece.length() - 1);
+        if ("：:；;".indexOf(last) < 0 || at + 1 >= lines.size()) {
+            return false;
+        }
+        boolean shortOpener = Punctuation.isColon(last) && lastPiece.length() <= LONGEST_OPENER;
+        return ITEM.matcher(lines.get(at + 1).text()).find() || shortOpener && lookAhead.isItem(at + 1);
     }
 
     /** Closes the open paragraph; names in brackets at its end sign the story off. */

@@ -28,6 +28,11 @@ final class Punctuation {
         return INNER.indexOf(last) >= 0 && !isColon(last);
     }
 
+    /** Whether it belongs to the line above, wherever that was cut. */
+    static boolean isClosing(char c) {
+        return "”’」』）)》】，,、；;：:。！!？?".indexOf(c) >= 0;
+    }
+
     static boolean isColon(char c) {
         return c == ':' || c == '：';
     }

@@ -109,10 +109,27 @@ final class RunOptions {
             names = "--tables",
             split = ",",
             paramLabel = "NAME",
-            defaultValue = "events,formulations",
+            defaultValue = "events,formulations,formulation_heat,duplicates,keyness,collocations",
             description =
-                    "Extended tables to compute, of: events, formulations, duplicates; none for none (default: ${DEFAULT-VALUE}).")
+                    "Extended tables to compute, of: events, formulations, formulation_heat, duplicates, keyness, collocations, "
+                            + "new_words, topics, topic_terms; none for none (default: ${DEFAULT-VALUE}).")
     private Set<String> tables = new TreeSet<>();
+
+    @Option(
+            names = "--contrast",
+            paramLabel = "A,B",
+            description =
+                    "Further parts of the corpus to hold against each other in keyness; each a paper, 2022, 2022-03 or "
+                            + "2022-03-05, B also others (all other papers). Without it: each paper against the others, "
+                            + "each year against the one before, the corpus against general newspaper Chinese.")
+    private List<String> contrasts = new ArrayList<>();
+
+    @Option(
+            names = "--topics",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many topics to learn for the tables topics and topic_terms (default: ${DEFAULT-VALUE}).")
+    private int topics;
 
     @Option(
             names = "--count-reprints",
@@ -159,6 +176,8 @@ final class RunOptions {
                 maxPageChars,
                 maxRejectRatio,
                 tables,
+                contrasts,
+                topics,
                 countReprints,
                 !noReports,
                 full,

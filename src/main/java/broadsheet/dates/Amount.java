@@ -8,15 +8,16 @@ import java.util.stream.Collectors;
  *
  * @param parts from coarse to fine, at least one
  * @param isVague whether its number is not known (几天, 数年)
+ * @param isMore whether it is somewhat more: 三年多, 二十余天
  */
-record Amount(int begin, int end, List<Part> parts, boolean isVague) {
+record Amount(int begin, int end, List<Part> parts, boolean isVague, boolean isMore) {
     /** So many of a unit, perhaps half of one more. */
     record Part(Unit unit, int count, boolean half) {
         private String iso() {
             return half ? halved() : count + unit.designator();
         }
 
-        /** Halves are told in the next finer unit: 一年半 is P18M, 半小时 PT30M, 半天 PT12H. */
+        /** Halves are told in the next finer unit: 一年半 is P18M, 一个半小时 PT1H30M, 半天 PT12H. */
         private String halved() {
             return switch (unit) {
                 case YEAR -> count * 12 + 6 + "M";
@@ -24,8 +25,8 @@ record Amount(int begin, int end, List<Part> parts, boolean isVague) {
                 case MONTH -> count == 0 ? "15D" : count + "M15D";
                 case WEEK -> count * 7 + 3 + "D";
                 case DAY -> count * 24 + 12 + "H";
-                case HOUR -> count * 60 + 30 + "M";
-                case MINUTE, SECOND -> count * 60 + 30 + "S";
+                case HOUR -> count == 0 ? "30M" : count + "H30M";
+                case MINUTE, SECOND -> count == 0 ? "30S" : count + "M30S";
             };
         }
 
@@ -44,7 +45,7 @@ record Amount(int begin, int end, List<Part> parts, boolean isVague) {
 
     /** The same unit with another number: 4 of 6小时 in 4至6小时. */
     Amount with(int count) {
-        return new Amount(begin, end, List.of(new Part(first().unit(), count, false)), false);
+        return new Amount(begin, end, List.of(new Part(first().unit(), count, false)), false, false);
     }
 
     /** P18M, PT3H5M; PXY for a number that is not known. */

@@ -1,6 +1,7 @@
 package broadsheet.dates;
 
 import broadsheet.dates.Amount.Part;
+import broadsheet.dates.AmountWords.Times;
 import broadsheet.dates.Numerals.Numeral;
 import broadsheet.text.Trie;
 import java.util.ArrayList;
@@ -9,42 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of time: number and unit, halves, vague numbers, several units in a row. */
 final class AmountReader {
-    private static final Trie<Unit> UNITS = new Trie<Unit>()
-            .put("年", Unit.YEAR)
-            .put("个年头", Unit.YEAR)
-            .put("个季度", Unit.QUARTER)
-            .put("季度", Unit.QUARTER)
-            .put("个月", Unit.MONTH)
-            .put("个多月", Unit.MONTH)
-            .put("周", Unit.WEEK)
-            .put("星期", Unit.WEEK)
-            .put("个星期", Unit.WEEK)
-            .put("个礼拜", Unit.WEEK)
-            .put("天", Unit.DAY)
-            .put("昼夜", Unit.DAY)
-            .put("个工作日", Unit.DAY)
-            .put("个交易日", Unit.DAY)
-            .put("个昼夜", Unit.DAY)
-            .put("日", Unit.DAY)
-            .put("小时", Unit.HOUR)
-            .put("个小时", Unit.HOUR)
-            .put("个多小时", Unit.HOUR)
-            .put("个钟头", Unit.HOUR)
-            .put("分钟", Unit.MINUTE)
-            .put("秒", Unit.SECOND)
-            .put("秒钟", Unit.SECOND);
-    private static final Trie<Unit> HALVES = new Trie<Unit>()
-            .put("个小时", Unit.HOUR)
-            .put("小时", Unit.HOUR)
-            .put("年", Unit.YEAR)
-            .put("天", Unit.DAY)
-            .put("日", Unit.DAY)
-            .put("个月", Unit.MONTH)
-            .put("月", Unit.MONTH);
-    private static final Trie<Unit> AND_A_HALF =
-            new Trie<Unit>().put("个半小时", Unit.HOUR).put("个半月", Unit.MONTH).put("个半星期", Unit.WEEK);
     private static final String NOT_BEHIND = "级岁龄生代产检均薪货中夜期刊";
-    private static final String VAGUE = "几数";
+
+    private static final int LAST_YEAR = 2100;
 
     private AmountReader() {}
 
@@ -59,6 +27,7 @@ final class AmountReader {
         List<Part> parts = new ArrayList<>();
         Step step = part(text, from, null);
         boolean vague = step != null && step.isVague();
+        boolean more = step != null && step.isMore();
         int end = from;
         while (step != null) {
             parts.add(step.part());
@@ -67,7 +36,9 @@ final class AmountReader {
                     ? null
                     : part(text, afterJoiner(text, end), step.part().unit());
         }
-        return parts.isEmpty() || isWord(text, end) ? null : new Amount(from, end, parts, vague && parts.size() == 1);
+        return parts.isEmpty() || isWord(text, end)
+                ? null
+                : new Amount(from, end, parts, vague && parts.size() == 1, more);
     }
 
     private static boolean isInsideNumber(char before) {
@@ -86,94 +57,93 @@ final class AmountReader {
         return joined && Numerals.at(text, end + 1) != null ? end + 1 : end;
     }
 
-    private record Step(Part part, int end, boolean isVague) {}
+    private record Step(Part part, int end, boolean isVague, boolean isMore) {}
 
     /** One number with its unit, finer than the one before; null when there is none. */
     private static @Nullable Step part(String text, int from, @Nullable Unit before) {
-        Step step = from < text.length() && text.charAt(from) == '半' && before == null
-                ? half(text, from + 1)
-                : counted(text, from, before != null);
+        int half = before == null ? afterHalf(text, from) : -1;
+        Step step = half < 0 ? counted(text, from, before != null) : half(text, half);
         return step == null || before != null && !step.part().unit().isFinerThan(before) ? null : step;
     }
 
+    /** Behind 半 or 大半; −1 when neither stands here. */
+    private static int afterHalf(String text, int from) {
+        int at = text.startsWith("大", from) ? from + 1 : from;
+        return text.startsWith("半", at) ? at + 1 : -1;
+    }
+
+    /** 半小时, 半个多月; 半个世纪 is fifty years. */
     private static @Nullable Step half(String text, int from) {
-        Trie.Match<Unit> unit = HALVES.longest(text, from);
-        return unit == null ? null : new Step(new Part(unit.value(), 0, true), unit.end(), false);
+        Trie.Match<Times> word = AmountWords.HALVES.longest(text, from);
+        if (word == null) {
+            return null;
+        }
+        Times unit = word.value();
+        Part part = unit.count() == 1 ? new Part(unit.unit(), 0, true) : new Part(unit.unit(), unit.count() / 2, false);
+        return new Step(part, word.end(), false, false);
     }
 
     private static @Nullable Step counted(String text, int from, boolean follows) {
-        Count count = count(text, from);
+        Count count = Count.at(text, from);
         if (count == null) {
             return null;
         }
-        Trie.Match<Unit> half = count.isVague() ? null : AND_A_HALF.longest(text, count.end());
+        Trie.Match<Times> half = count.isVague() ? null : AmountWords.AND_A_HALF.longest(text, count.end());
         if (half != null) {
-            return new Step(new Part(half.value(), count.value(), true), half.end(), false);
+            return new Step(new Part(half.value().unit(), count.value(), true), half.end(), false, false);
         }
-        Trie.Match<Unit> unit = unit(text, count.end(), follows);
+        Trie.Match<Times> unit = unit(text, count.end(), follows);
         if (unit == null || isOther(text, from, count, unit, follows)) {
             return null;
         }
-        return tail(text, count.value(), unit, count.isVague());
+        return tail(text, count, unit);
     }
 
-    /** A number, or words for one that is not known: 几, 数十, 两三, 十几. */
-    private record Count(int value, int end, boolean isVague) {}
-
-    private static @Nullable Count count(String text, int from) {
-        boolean some = from < text.length() && VAGUE.indexOf(text.charAt(from)) >= 0;
-        Numeral number = Numerals.at(text, some ? from + 1 : from);
-        if (number == null) {
-            return some ? new Count(0, from + 1, true) : null;
-        }
-        if (text.charAt(from) == '几' && number.value() != 10) {
-            return new Count(0, from + 1, true);
-        }
-        boolean about = number.isSequence() && number.value() < 100 && Numerals.isAbout(number.value());
-        int end = number.end();
-        char behind = end < text.length() ? text.charAt(end) : '\0';
-        boolean more = "余多来几".indexOf(behind) >= 0;
-        return new Count(number.value(), more ? end + 1 : end, some || about || behind == '几');
-    }
-
-    private static boolean isOther(String text, int from, Count count, Trie.Match<Unit> unit, boolean follows) {
+    private static boolean isOther(String text, int from, Count count, Trie.Match<Times> unit, boolean follows) {
         if (count.isVague()) {
             return isWordOfUnit(text, from, unit);
         }
         Numeral number = Numerals.at(text, from);
-        return number == null || count.value() == 0 && !follows || isDate(text, number, unit);
+        boolean nothing = count.value() == 0 && !count.half() && !follows;
+        return number == null || nothing || count.end() == number.end() && isDate(text, number, unit);
     }
 
     /** 分 counts behind hours, and before 秒, 半 or 钟 alone. */
-    private static Trie.@Nullable Match<Unit> unit(String text, int at, boolean follows) {
-        Trie.Match<Unit> unit = UNITS.longest(text, at);
+    private static Trie.@Nullable Match<Times> unit(String text, int at, boolean follows) {
+        Trie.Match<Times> unit = AmountWords.UNITS.longest(text, at);
         boolean minutes = unit == null && text.startsWith("分", at) && !text.startsWith("分之", at);
         if (minutes && (follows || text.startsWith("分半", at) || Numerals.at(text, at + 1) != null)) {
-            return new Trie.Match<>(Unit.MINUTE, at + 1);
+            return new Trie.Match<>(new Times(Unit.MINUTE, 1), at + 1);
         }
         return unit;
     }
 
-    private static Step tail(String text, int count, Trie.Match<Unit> unit, boolean vague) {
-        int end = unit.end();
+    private static Step tail(String text, Count count, Trie.Match<Times> word) {
+        int end = word.end();
         char behind = end < text.length() ? text.charAt(end) : '\0';
-        boolean half = behind == '半' && !vague;
+        boolean half = behind == '半' && !count.isVague() && !count.half();
         boolean more = half || behind == '多' && !text.startsWith("多云", end) || behind == '余';
         end += more ? 1 : 0;
         end += half && text.startsWith("钟", end) ? 1 : 0;
-        return new Step(new Part(unit.value(), count, half), end, vague);
+        Times unit = word.value();
+        boolean decimal = count.half() && unit.unit() == Unit.HOUR; // 1.5小时 is ninety minutes
+        Part part = decimal
+                ? new Part(Unit.MINUTE, count.value() * 60 + 30, false)
+                : new Part(unit.unit(), count.value() * unit.count(), half || count.half());
+        return new Step(part, end, count.isVague(), more && !half || count.isMore());
     }
 
     /** 几日, 几周, 几秒 ask; 数日 and 数年 count. */
-    private static boolean isWordOfUnit(String text, int from, Trie.Match<Unit> unit) {
+    private static boolean isWordOfUnit(String text, int from, Trie.Match<Times> unit) {
         return text.charAt(from) == '几' && unit.end() == from + 2 && "日周秒".indexOf(text.charAt(from + 1)) >= 0;
     }
 
     /** 2021年 is a year and 28日 a day; 三日 and 一日 are left alone, since names and sayings are full of them. */
-    private static boolean isDate(String text, Numeral number, Trie.Match<Unit> unit) {
+    private static boolean isDate(String text, Numeral number, Trie.Match<Times> unit) {
         char word = text.charAt(unit.end() - 1);
         if (word == '年') {
-            return number.digits() == 4 || number.digits() == 2 && number.value() < 10 || number.isSequence();
+            boolean year = number.value() <= LAST_YEAR && !Numerals.isAge(text, number);
+            return year && (number.digits() == 4 || number.digits() == 2 && number.value() < 10 || number.isSequence());
         }
         return word == '日'
                 && unit.end() - number.end() == 1

@@ -22,6 +22,9 @@ final class Blockers {
         if (c == '《') {
             return title(text, i);
         }
+        if (c == '零') {
+            return belowOne(text, i);
+        }
         return Numerals.isArabic(c) ? digits(text, i) : i;
     }
 
@@ -40,10 +43,30 @@ final class Blockers {
     /** 第八十八次, 第149期; 第二季度 and 第二天 are times. */
     private static int ordinal(String text, int i) {
         Numeral number = Numerals.at(text, i + 1);
-        if (number == null || text.startsWith("季度", number.end()) || text.startsWith("天", number.end())) {
-            return i;
-        }
-        return number.end();
+        boolean time = number != null && isTime(text, number.end());
+        boolean year = number != null && text.startsWith("年", number.end()) && isBehindStop(text, i);
+        return number == null || time || year ? i : number.end();
+    }
+
+    private static boolean isTime(String text, int at) {
+        return text.startsWith("季度", at) || text.startsWith("天", at) || text.startsWith("分钟", at);
+    }
+
+    /** 第二年 where a clause begins; the second year of something else. */
+    private static boolean isBehindStop(String text, int i) {
+        return i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    }
+
+    /** 零点一, 零点五: less than one. */
+    private static int belowOne(String text, int i) {
+        Numeral number = text.startsWith("零点", i) ? Numerals.at(text, i + 2) : null;
+        boolean minute = number == null || number.value() >= 10 || text.startsWith("零", i + 2);
+        boolean named = number != null && "分刻".indexOf(charAt(text, number.end())) >= 0;
+        return number == null || minute || named ? i : number.end();
+    }
+
+    private static char charAt(String text, int i) {
+        return i < text.length() ? text.charAt(i) : ' ';
     }
 
     private static int documentNumber(String text, int i) {
@@ -67,7 +90,8 @@ final class Blockers {
         boolean decimal = end + 1 < text.length()
                 && text.charAt(end) == '.'
                 && end - i < 4
-                && Numerals.isArabic(text.charAt(end + 1));
+                && Numerals.isArabic(text.charAt(end + 1))
+                && AmountReader.read(text, i) == null; // 1.5小时
         return end - i > LONGEST_DATE_RUN || glued || decimal ? end : i;
     }
 

@@ -45,8 +45,21 @@ final class Calendar {
                 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
+    /** The latest {@code day} of a month not after {@code from}. */
+    static LocalDate latest(int day, LocalDate from) {
+        LocalDate month = from.getDayOfMonth() >= day ? from : from.minusMonths(1);
+        while (!exists(month.getYear(), month.getMonthValue(), day)) {
+            month = month.minusMonths(1);
+        }
+        return month.withDayOfMonth(day);
+    }
+
     static Days year(int year) {
         return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    static Days years(int first, int last) {
+        return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
     static Days months(int year, int first, int last) {

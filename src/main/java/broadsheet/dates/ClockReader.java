@@ -2,11 +2,15 @@ package broadsheet.dates;
 
 import broadsheet.dates.Numerals.Numeral;
 import broadsheet.text.Trie;
+import java.util.Set;
 
 /** Reads parts of the day and clock times: 上午, 昨晚, 9:30, 下午3时30分, 五点一刻, 17点55分23秒. */
 final class ClockReader {
     private static final String NOT_BEHIND_HOUR = "刻候间点段光代区差装空"; // 时刻, 点点
     private static final String UNITS = "个只位名元岁米人项次%％.点倍万千"; // 9点20个: twenty of something
+
+    private static final Set<String> HABITS = Set.of(
+            "早晨", "早上", "清晨", "清早", "一早", "黎明", "拂晓", "傍晚", "晚上", "晚间", "夜晚", "夜间", "夜里", "深夜", "半夜", "通宵", "全天");
 
     private final Cursor cursor;
     private final TimeWords words;
@@ -18,8 +22,13 @@ final class ClockReader {
 
     void clock() {
         daypart();
+        boolean habit = cursor.point.isClockAlone()
+                && HABITS.contains(
+                        cursor.text.substring(cursor.point.begin, Math.min(cursor.at, cursor.point.begin + 2)));
         if (digitalClock() || wordClock(false)) {
             cursor.rule("clock");
+        } else {
+            cursor.point.isHabit = habit;
         }
     }
 
@@ -95,7 +104,20 @@ final class ClockReader {
         } else if (cursor.peek(0) == '时' || cursor.peek(0) == '分') {
             cursor.at++;
         }
+        englishHalf();
         return true;
+    }
+
+    /** 3:15 p.m., 9:00 AM. */
+    private void englishHalf() {
+        int at = cursor.peek(0) == ' ' ? cursor.at + 1 : cursor.at;
+        for (String word : new String[] {"a.m.", "p.m.", "a.m", "p.m", "am", "pm"}) {
+            if (cursor.text.regionMatches(true, at, word, 0, word.length())) {
+                cursor.point.daypart = word.startsWith("a") ? "MO" : "AF";
+                cursor.at = at + word.length();
+                return;
+            }
+        }
     }
 
     /** 9时30分, 9点半, 24时: alone only with what is finer, behind a day or part of the day always. */

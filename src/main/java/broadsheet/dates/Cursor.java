@@ -9,9 +9,6 @@ final class Cursor {
     final Point point = new Point();
     int at;
 
-    /** Set when what was read can be no date: 13月. */
-    boolean impossible;
-
     Cursor(String text, int from) {
         this.text = text;
         this.at = from;

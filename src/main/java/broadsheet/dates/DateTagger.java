@@ -48,6 +48,7 @@ public final class DateTagger {
         List<Timex> timexes = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             Seen one = seen.get(i);
+            builder.enter(one);
             builder.lookAhead(one, i + 1 < seen.size() ? seen.get(i + 1) : null);
             timexes.add(builder.timex(one, one.equals(dateline)));
         }

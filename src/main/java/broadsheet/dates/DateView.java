@@ -25,7 +25,7 @@ final class DateView {
         for (int i = 0; i < folded.length(); i++) {
             if (!isBlankInsideDate(folded, i)) {
                 raw[seen.length()] = block.begin() + i;
-                seen.append(isZero(folded, i) ? '〇' : plain(folded.charAt(i)));
+                seen.append(isZero(folded, i) ? '〇' : misread(folded, i));
             }
         }
         raw[seen.length()] = block.end();
@@ -51,13 +51,42 @@ final class DateView {
         };
     }
 
+    /** Blanks between digits and units, digit and digit of one number spaced out, day and part of the day. */
     private static boolean isBlankInsideDate(String text, int i) {
-        if (!Character.isWhitespace(text.charAt(i)) || i == 0 || i + 1 == text.length()) {
+        if (!isBlank(text.charAt(i))) {
             return false;
         }
-        char before = text.charAt(i - 1);
-        char after = text.charAt(i + 1);
-        return isDigit(before) && "年月日号时点分天小周秒".indexOf(after) >= 0 || "年月".indexOf(before) >= 0 && isDigit(after);
+        int left = i - 1;
+        int right = i + 1;
+        while (left >= 0 && isBlank(text.charAt(left))) {
+            left--;
+        }
+        while (right < text.length() && isBlank(text.charAt(right))) {
+            right++;
+        }
+        return left >= 0 && right < text.length() && joins(text.charAt(left), text.charAt(right));
+    }
+
+    private static boolean joins(char before, char after) {
+        boolean number = isDigit(before) || "〇○一二三四五六七八九十".indexOf(before) >= 0;
+        return number && "年月日号时点分天小周秒".indexOf(after) >= 0
+                || "年月".indexOf(before) >= 0 && (isDigit(after) || isChineseDigit(after) || after == '十')
+                || before == '日' && (isDigit(after) || "上下中凌早晚".indexOf(after) >= 0);
+    }
+
+    private static boolean isBlank(char c) {
+        return c != '\n' && Character.isWhitespace(c);
+    }
+
+    /** 3O日, 2O21年: a letter for the zero; 30曰: a look-alike for the day. */
+    private static char misread(String text, int i) {
+        char c = text.charAt(i);
+        boolean behindDigit = i > 0 && isDigit(text.charAt(i - 1)) && i + 1 < text.length();
+        if (behindDigit && (c == 'O' || c == 'o')) {
+            char after = text.charAt(i + 1);
+            return isDigit(after) || "年月日".indexOf(after) >= 0 ? '0' : c;
+        }
+        return c == '曰' && i > 0 && isDigit(text.charAt(i - 1)) ? '日' : plain(c);
     }
 
     private static boolean isDigit(char c) {

@@ -7,9 +7,12 @@ import java.util.List;
 
 /** Reads days that stand without a month: 国庆节, “12·4”, 周四, 昨日, 当天, 28日. */
 final class DayReader {
-    private static final String NOT_BEHIND_DAY = "内均游元报语产耗供薪化照";
+    private static final String NOT_BEHIND_DAY = "内均游元报语产耗供薪化照龄";
 
     private static final List<String> HOLIDAYS = List.of("期间", "假期", "小长假", "长假", "黄金周", "前夕", "放假", "节气", "时节");
+
+    private static final List<String> EVENTS =
+            List.of("地震", "事件", "事故", "惨案", "爆炸", "特大", "空难", "火灾", "事变", "运动", "暴雨", "洪", "矿难", "案");
 
     private final Cursor cursor;
     private final TimeWords words;
@@ -30,37 +33,62 @@ final class DayReader {
         }
     }
 
+    /** 二月二, 三月三, 正月十五: a lunar feast named by its day, unless 日 makes it a day of the civil year. */
+    boolean lunarFeast() {
+        Trie.Match<Feast> match = feasts.at(cursor.text, cursor.at);
+        boolean numbered =
+                match != null && cursor.text.substring(cursor.at, match.end()).indexOf('月') > 0;
+        if (match == null || !numbered || match.value().rule() != Feasts.Rule.LUNAR) {
+            return false;
+        }
+        if ("日号十一二三四五六七八九".indexOf(cursor.charAt(match.end())) >= 0) {
+            return false;
+        }
+        cursor.point.feast = match.value();
+        cursor.at = match.end();
+        cursor.rule("feast");
+        return true;
+    }
+
     /** A feast by name; a numeral one (12·4, 五一) in quotes or before its name only. */
     boolean feast(boolean afterYear) {
         int begin = cursor.at;
         if (afterYear) {
             cursor.take("的");
         }
+        Integer turn = afterYear ? null : cursor.take(words.turns);
         boolean quoted = cursor.peek(0) == '“';
         Trie.Match<Feast> match = feasts.at(cursor.text, quoted ? cursor.at + 1 : cursor.at);
-        if (match == null || quoted && cursor.charAt(match.end()) != '”') {
-            cursor.at = begin;
-            return false;
-        }
-        int end = quoted ? match.end() + 1 : match.end();
-        if (cursor.charAt(end) == '饭') { // 年夜饭
+        boolean open = match != null && quoted && (cursor.charAt(match.end()) != '”' || isEvent(match.end() + 1));
+        int end = match == null ? begin : quoted ? match.end() + 1 : match.end();
+        if (match == null || open || cursor.charAt(end) == '饭') { // 年夜饭
             cursor.at = begin;
             return false;
         }
         Trie.Match<Feast> name = feasts.at(cursor.text, end);
         boolean named = name != null && !name.value().isNumeral();
-        if (match.value().isNumeral() && !quoted && !named && !afterYear && !isHoliday(end)) {
+        if (match.value().isNumeral() && !quoted && !named && !afterYear && turn == null && !isHoliday(end)) {
             cursor.at = begin;
             return false;
         }
-        boolean sameDay = named
-                && name != null
-                && name.value().month() == match.value().month()
-                && name.value().day() == match.value().day();
         cursor.point.feast = match.value();
-        cursor.at = sameDay && name != null ? name.end() : end;
+        cursor.point.turn = turn;
+        cursor.point.behind = named && name != null && name.value().isSameDay(match.value()) ? name.end() : 0;
+        cursor.at = end;
+        if (quoted && Numerals.isArabic(cursor.charAt(begin + 1))) { // 12·4 is a figure, “六一” a word
+            cursor.point.begin = begin + 1;
+            cursor.point.behind = Math.max(cursor.point.behind, end);
+            cursor.at = end - 1;
+        }
         cursor.rule("feast");
         return true;
+    }
+
+    /** “5·12”汶川地震, “九一八”事变: the name of what happened on such a day once. */
+    private boolean isEvent(int end) {
+        String behind =
+                cursor.text.substring(Math.min(end, cursor.text.length()), Math.min(end + 5, cursor.text.length()));
+        return EVENTS.stream().anyMatch(behind::contains);
     }
 
     /** 五一期间, 十一假期; 五一路 and 五一劳动奖章 are none. */
@@ -116,18 +144,26 @@ final class DayReader {
         Integer shift = afterYear ? null : cursor.take(words.days);
         if (shift != null && "们头报".indexOf(cursor.peek(0)) < 0) {
             cursor.point.dayShift = shift;
+            markDayWord();
             cursor.rule("relative-day");
             return;
         }
-        Integer same = afterYear || shift != null ? null : cursor.take(words.sameDays);
+        boolean last = cursor.charAt(cursor.at - 1) == '最'; // 最后一天
+        Integer same = afterYear || last || shift != null ? null : cursor.take(words.sameDays);
         if (same != null) {
             cursor.point.refShift = same;
+            markDayWord();
+            weekdayBehind();
             cursor.rule("same-day");
             return;
         }
         if (shift == null && !afterYear) {
             bareDay();
         }
+    }
+
+    private void markDayWord() {
+        cursor.point.dayWordEnd = cursor.charAt(cursor.at - 1) == '日' ? cursor.at : 0;
     }
 
     /** 12号凌晨 is a day; 12号楼 and 3号线 are none. */

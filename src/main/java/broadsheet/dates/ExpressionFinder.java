@@ -1,5 +1,6 @@
 package broadsheet.dates;
 
+import broadsheet.text.Trie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -7,21 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a view and finds its expressions, left to right, the longest at each place. Linear. */
 final class ExpressionFinder {
-    private static final String[] BEFORE = {"以前", "之前"};
-    private static final String[] AFTER = {"以后", "之后"};
-
     /** What else begins an expression or a blocked number: quotes, 每, 第, 〔, 《, half, lunar words, dynasties. */
-    private static final String OTHER_STARTS = "“\"每第〔[《半几数农阴闰正腊冬元前头首一周早晚清明唐宋汉上本下同";
+    private static final String OTHER_STARTS = "“\"每逐年月日第〔[《半几数农阴闰正腊冬元前头首一周早晚上本下同公西次翌那当昨今明去前";
 
     private final BitSet starts = new BitSet(Character.MAX_VALUE + 1);
+    private final TimeWords words;
     private final PointParser points;
     private final PhraseParser phrases;
     private final RangeReader ranges;
+    private final PairReader pairs = new PairReader();
+    private final CompoundReader compounds;
 
     ExpressionFinder(TimeWords words, Feasts feasts) {
+        this.words = words;
         this.points = new PointParser(words, feasts);
         this.phrases = new PhraseParser(words, points);
         this.ranges = new RangeReader(points);
+        this.compounds = new CompoundReader(points);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             boolean start = Numerals.isNumeral(c) || ShiftReader.begins(c) || words.begins(c) || feasts.begins(c);
             starts.set(c, start || OTHER_STARTS.indexOf(c) >= 0);
@@ -30,21 +33,31 @@ final class ExpressionFinder {
 
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
+        int last = 0;
         for (int i = 0; i < text.length(); ) {
             if (!starts.get(text.charAt(i))) {
                 i++;
                 continue;
             }
-            int blocked = Blockers.end(text, i);
-            Found here = blocked > i ? null : at(text, i);
+            int blocked = Math.max(Blockers.end(text, i), sayingEnd(text, i));
+            int begin = blocked > i ? i : words.reigns.begin(text, i, last);
+            Found here = blocked > i ? null : at(text, begin);
             if (here != null) {
-                found.add(here);
-                i = here.end();
+                i = here.behind();
+                last = i;
+                if (here.isSomething()) {
+                    found.add(here);
+                }
             } else {
                 i = Math.max(blocked, next(text, i));
             }
         }
         return found;
+    }
+
+    private int sayingEnd(String text, int i) {
+        Trie.Match<String> saying = words.sayings.longest(text, i);
+        return saying == null ? i : saying.end();
     }
 
     /** Behind a run of digits that begins nothing: so a megabyte of digits is walked once. */
@@ -59,57 +72,45 @@ final class ExpressionFinder {
     }
 
     private @Nullable Found at(String text, int i) {
-        Found range = ranges.bare(text, i);
-        if (range != null) {
-            return range;
+        Found resume = Numerals.isArabic(text.charAt(i)) ? figures(text, i) : null;
+        Found range = resume == null ? ranges.bare(text, i) : resume;
+        Found joined = range == null ? pairs.read(text, i) : range;
+        if (joined != null) {
+            return Bounds.withSince(text, joined);
         }
-        Point point = points.parse(text, i);
+        Point point = points.read(text, i);
+        if (point != null && point.isImpossible()) {
+            return Found.nothing(point);
+        }
         Found date = point == null ? null : ranges.extended(text, point);
         Found phrase = phrases.parse(text, i);
         boolean isSet = phrase != null && phrase.type() == TimexType.SET;
         if (point == null || date == null || phrase != null && (phrase.end() > date.end() || isSet)) {
-            return phrase == null ? null : withSince(text, phrase);
+            return phrase == null ? null : Bounds.withSince(text, compounds.continued(text, phrase));
         }
-        Found behind = point.hasDay() && date.until() == null ? ShiftReader.behindDay(text, date.end()) : null;
-        return behind == null ? withModifier(text, withSince(text, date)) : date.shifted(behind);
+        return dated(text, point, date);
     }
 
-    /** 以来 belongs to the expression and opens its end. */
-    private static Found withSince(String text, Found found) {
-        if (text.startsWith("以来", found.end())) {
-            return found.until(found.end() + 2, true);
-        }
-        return found;
+    private static @Nullable Found figures(String text, int i) {
+        Found resume = ResumeReader.read(text, i);
+        return resume == null ? TermReader.read(text, i) : resume;
     }
 
-    private static Found withModifier(String text, Found found) {
-        String before = text.substring(Math.max(0, found.begin() - 2), found.begin());
-        if (startsWithAny(text, found.end(), BEFORE)) {
-            return found.until(found.end() + 2, false).modified(Modifier.BEFORE);
+    private static @Nullable Found dated(String text, Point point, Found date) {
+        boolean alone = date.until() == null;
+        if (alone && point.isHabit && isInsideClause(text, point.begin)) {
+            return null; // 孩子早晨起来: no time of one day
         }
-        if (startsWithAny(text, found.end(), AFTER)) {
-            return found.until(found.end() + 2, false).modified(Modifier.AFTER);
+        if (alone && point.dayWordEnd > 0 && point.daypart != null && point.hour == null) {
+            return Found.point(point.withoutDaypart());
         }
-        if (text.startsWith("前后", found.end())) {
-            return found.until(found.end() + 2, false).modified(Modifier.APPROX);
-        }
-        if (before.endsWith("截至") || before.endsWith("截止") || text.startsWith("前", found.end())) {
-            return found.modified(Modifier.BEFORE);
-        }
-        if (before.endsWith("约") || text.startsWith("左右", found.end())) {
-            return found.modified(Modifier.APPROX);
-        }
-        return text.startsWith("后", found.end()) || text.startsWith("起", found.end())
-                ? found.modified(Modifier.AFTER)
-                : found;
+        Found behind = alone && point.hasDay() ? ShiftReader.behindDay(text, date.end()) : null;
+        return behind == null ? Bounds.withModifier(text, Bounds.withSince(text, date)) : date.shifted(behind);
     }
 
-    private static boolean startsWithAny(String text, int from, String... words) {
-        for (String word : words) {
-            if (text.startsWith(word, from)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isInsideClause(String text, int at) {
+        return at > 0
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && "在于从到至自日天当前后".indexOf(text.charAt(at - 1)) < 0;
     }
 }

@@ -32,6 +32,10 @@ final class Feasts {
      *     a year or before its name only
      */
     record Feast(Rule rule, int month, int day, boolean isNumeral) {
+        boolean isSameDay(Feast other) {
+            return rule == other.rule && month == other.month && day == other.day;
+        }
+
         LocalDate in(int year) {
             return switch (rule) {
                 case FIXED -> LocalDate.of(year, month, day);
@@ -58,7 +62,7 @@ final class Feasts {
 
     private static final Pattern NTH_WEEKDAY = Pattern.compile("(\\d+)月第(\\d)个星期([一二三四五六日])");
 
-    private static final Set<String> WEATHER = Set.of("大雪", "小雪", "雨水");
+    private static final Set<String> ALSO_OTHER = Set.of("大雪", "小雪", "雨水", "新年", "新春", "过年");
 
     private final Trie<Feast> names = new Trie<>();
 
@@ -77,7 +81,7 @@ final class Feasts {
 
     private void put(String name, Feast feast) {
         if (!name.isEmpty() && !name.chars().allMatch(c -> Numerals.isArabic((char) c))) {
-            boolean numeral = WEATHER.contains(name)
+            boolean numeral = ALSO_OTHER.contains(name)
                     || name.chars().allMatch(c -> Numerals.isNumeral((char) c) || "·•・.月".indexOf(c) >= 0);
             names.put(name, new Feast(feast.rule(), feast.month(), feast.day(), numeral));
         }

@@ -1,5 +1,7 @@
 package broadsheet.dates;
 
+import broadsheet.dates.Calendar.Days;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param point one date, or the first of a range; null for durations, sets, plans and vague words
  * @param until the last date of a range
  * @param value what the words alone say, where there is no point
- * @param years first and last year of a plan period
+ * @param period how often a set comes back: P1W for 每周四; null for all else
+ * @param days first and last day of a stretch the words alone tell: a plan period, a school year
  * @param shift an amount and from where it is counted, for 三年前 and 未来三天
  * @param isOpen whether 以来 follows: it ends on the publish date
  */
@@ -19,7 +22,8 @@ record Found(
         @Nullable Point point,
         @Nullable Point until,
         @Nullable String value,
-        @Nullable Years years,
+        @Nullable String period,
+        @Nullable Days days,
         @Nullable Shift shift,
         boolean isOpen,
         Granularity granularity,
@@ -28,6 +32,20 @@ record Found(
     /** The rule of 两节: which two feasts depends on the season. */
     static final String TWO_FEASTS = "two-feasts";
 
+    /** What can be no date, to be stepped over: 2月30日. */
+    static Found nothing(Point point) {
+        return value(point.begin, point.end, TimexType.DATE, "", Granularity.DAY, "");
+    }
+
+    boolean isSomething() {
+        return !rule.isEmpty();
+    }
+
+    /** Where reading goes on. */
+    int behind() {
+        return point == null || until != null ? end : Math.max(end, point.behind);
+    }
+
     static Found point(Point point) {
         TimexType type = point.hasClock() ? TimexType.TIME : TimexType.DATE;
         return new Found(
@@ -35,6 +53,7 @@ record Found(
                 point.end,
                 type,
                 point,
+                null,
                 null,
                 null,
                 null,
@@ -48,16 +67,35 @@ record Found(
     static Found range(Point from, Point until) {
         Granularity finer = until.granularity();
         TimexType type = until.hasClock() ? TimexType.TIME : TimexType.DATE;
-        return new Found(from.begin, until.end, type, from, until, null, null, null, false, finer, null, "range");
+        return new Found(from.begin, until.end, type, from, until, null, null, null, null, false, finer, null, "range");
     }
 
-    static Found value(int begin, int end, TimexType type, String value, Granularity granularity, String rule) {
-        return new Found(begin, end, type, null, null, value, null, null, false, granularity, null, rule);
+    static Found value(
+            int begin, int end, TimexType type, @Nullable String value, Granularity granularity, String rule) {
+        return new Found(begin, end, type, null, null, value, null, null, null, false, granularity, null, rule);
+    }
+
+    /** What comes again: {@code value} as printed, {@code period} from one time to the next. */
+    static Found set(int begin, int end, String value, String period, String rule) {
+        return new Found(
+                begin, end, TimexType.SET, null, null, value, period, null, null, false, Granularity.DAY, null, rule);
     }
 
     static Found twoFeasts(int begin, int end) {
         return new Found(
-                begin, end, TimexType.DATE, null, null, null, null, null, false, Granularity.PERIOD, null, TWO_FEASTS);
+                begin,
+                end,
+                TimexType.DATE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Granularity.PERIOD,
+                null,
+                TWO_FEASTS);
     }
 
     static Found plan(int begin, int end, Years years) {
@@ -70,12 +108,31 @@ record Found(
                 null,
                 null,
                 value,
-                years,
+                null,
+                Calendar.years(years.first(), years.last()),
                 null,
                 false,
                 Granularity.PERIOD,
                 null,
                 "plan-period");
+    }
+
+    /** A stretch whose days the words alone tell: 2021—2022学年. */
+    static Found days(int begin, int end, LocalDate first, LocalDate last, String rule) {
+        return new Found(
+                begin,
+                end,
+                TimexType.DATE,
+                null,
+                null,
+                first + "/" + last,
+                null,
+                new Days(first, last),
+                null,
+                false,
+                Granularity.PERIOD,
+                null,
+                rule);
     }
 
     static Found shift(int begin, int end, Shift shift) {
@@ -84,6 +141,7 @@ record Found(
                 begin,
                 end,
                 clock ? TimexType.TIME : TimexType.DATE,
+                null,
                 null,
                 null,
                 null,
@@ -105,6 +163,7 @@ record Found(
                 null,
                 null,
                 null,
+                null,
                 by.shift(),
                 false,
                 by.granularity(),
@@ -113,10 +172,11 @@ record Found(
     }
 
     Found until(int newEnd, boolean open) {
-        return new Found(begin, newEnd, type, point, until, value, years, shift, open, granularity, modifier, rule);
+        return new Found(
+                begin, newEnd, type, point, until, value, period, days, shift, open, granularity, modifier, rule);
     }
 
     Found modified(Modifier by) {
-        return new Found(begin, end, type, point, until, value, years, shift, isOpen, granularity, by, rule);
+        return new Found(begin, end, type, point, until, value, period, days, shift, isOpen, granularity, by, rule);
     }
 }

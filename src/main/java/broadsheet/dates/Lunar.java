@@ -14,6 +14,8 @@ final class Lunar {
     private static final int CYCLE_OFFSET = 2637; // ICU counts extended years from 2637 BC
     private static final ConcurrentHashMap<Integer, Days> MONTHS = new ConcurrentHashMap<>();
 
+    private static final int LONGEST_WITHOUT_LEAP = 60; // years; a leap twelfth month comes seldom
+
     private Lunar() {}
 
     /** The Gregorian day of a lunar one in the lunar year that begins in Gregorian {@code year}, of no leap month. */
@@ -24,6 +26,18 @@ final class Lunar {
     /** First and last Gregorian day of a lunar month; of the month before its leap twin when the year has none such. */
     static Days month(int year, int month, boolean leap) {
         return MONTHS.computeIfAbsent((year * 16 + month) * 2 + (leap ? 1 : 0), key -> compute(year, month, leap));
+    }
+
+    /** The year nearest to {@code year} that has a leap month {@code month}: 闰四月 of 2020 seen from 2019. */
+    static int nearestLeap(int year, int month) {
+        for (int away = 0; away <= LONGEST_WITHOUT_LEAP; away++) {
+            for (int candidate : new int[] {year - away, year + away}) {
+                if (!month(candidate, month, true).equals(month(candidate, month, false))) {
+                    return candidate;
+                }
+            }
+        }
+        return year;
     }
 
     private static Days compute(int year, int month, boolean leap) {

@@ -10,6 +10,8 @@ final class MonthReader {
 
     private static final List<String> LUNAR_MONTHS = List.of("正月", "冬月", "腊月");
 
+    private static final String TENDAYS = "上中下";
+
     private final Cursor cursor;
     private final TimeWords words;
 
@@ -39,6 +41,13 @@ final class MonthReader {
             cursor.rule("relative-month");
             return true;
         }
+        boolean counted = "首一二三四五六七八九十两多几数每此再其初第".indexOf(cursor.charAt(cursor.at - 1)) >= 0; // 首次月球
+        Integer same = counted || cursor.point.hasYear() ? null : cursor.take(words.sameMonths);
+        if (same != null) {
+            cursor.point.refMonth = same;
+            cursor.rule("same-month");
+            return true;
+        }
         Numeral number = Numerals.at(cursor.text, cursor.at);
         if (number == null || cursor.charAt(number.end()) != '月' || number.value() < 1 || number.digits() > 2) {
             return false;
@@ -46,7 +55,6 @@ final class MonthReader {
         if (NOT_BEHIND_MONTH.indexOf(cursor.charAt(number.end() + 1)) >= 0) {
             return false;
         }
-        cursor.impossible = number.value() > 12;
         cursor.point.month = number.value();
         cursor.at = number.end() + 1;
         cursor.take("份");
@@ -103,10 +111,13 @@ final class MonthReader {
         return counted || first == '初' && day != null && day.value() <= 10 && !day.isArabic() || first == '廿';
     }
 
+    /** 上旬, 中旬, 下旬; 中下旬 is both. */
     boolean tenday() {
-        for (int i = 0; i < 3; i++) {
-            if (cursor.take(new String[] {"上旬", "中旬", "下旬"}[i])) {
-                cursor.point.tenday = i + 1;
+        for (int i = 1; i <= 3; i++) {
+            boolean two = i < 3 && cursor.take(TENDAYS.substring(i - 1, i + 1) + "旬");
+            if (two || cursor.take(TENDAYS.charAt(i - 1) + "旬")) {
+                cursor.point.tenday = i;
+                cursor.point.lastTenday = two ? Integer.valueOf(i + 1) : null;
                 cursor.rule("tenday");
                 return true;
             }

@@ -38,6 +38,12 @@ final class Numerals {
         return twoDigits % 10 - twoDigits / 10 == 1 || twoDigits == 35;
     }
 
+    /** Whether a round number before 年 tells an age: 2000年历史, 5000年的文明. */
+    static boolean isAge(String text, Numeral number) {
+        int at = text.startsWith("的", number.end() + 1) ? number.end() + 2 : number.end() + 1;
+        return number.value() % 100 == 0 && (text.startsWith("历史", at) || text.startsWith("文明", at));
+    }
+
     /** Whether a number may hold this character. */
     static boolean isNumeral(char c) {
         return isArabic(c) || digit(c) >= 0 || "十百廿卅".indexOf(c) >= 0;
@@ -66,11 +72,20 @@ final class Numerals {
         while (sequence < text.length() && sequence - from < LONGEST && digit(text.charAt(sequence)) >= 0) {
             sequence++;
         }
-        boolean counted = sequence < text.length() && "十百廿卅".indexOf(text.charAt(sequence)) >= 0;
+        boolean counted = sequence < text.length() && "十百千廿卅".indexOf(text.charAt(sequence)) >= 0;
         if (sequence - from >= 2 && !counted) {
             return sequence(text, from, sequence);
         }
         return counted(text, from);
+    }
+
+    private static int power(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1000;
+            default -> 0;
+        };
     }
 
     private static Numeral sequence(String text, int from, int end) {
@@ -90,8 +105,8 @@ final class Numerals {
             int digit = digit(c);
             if (digit >= 0 && pending < 0) {
                 pending = digit;
-            } else if (c == '十' || c == '百') {
-                total += (pending < 0 ? 1 : pending) * (c == '十' ? 10 : 100);
+            } else if (power(c) > 0) {
+                total += (pending < 0 ? 1 : pending) * power(c);
                 pending = -1;
             } else if ((c == '廿' || c == '卅') && total == 0 && pending < 0) {
                 total = c == '廿' ? 20 : 30;

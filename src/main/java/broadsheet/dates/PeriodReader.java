@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads centuries and decades: 21世纪, 20世纪80年代, 上世纪九十年代末. */
 final class PeriodReader {
     private static final int LAST_CENTURY = 22;
+    private static final int LAST_DECADE = 2100;
 
     private final Cursor cursor;
 
@@ -16,8 +17,11 @@ final class PeriodReader {
     /** Reads one and says whether it did. */
     boolean read() {
         int begin = cursor.at;
+        boolean era = cursor.take("公元");
+        boolean before = era && cursor.take("前");
         Integer century = century();
         if (decade(century == null ? 20 : century) || wholeCentury(century)) {
+            cursor.point.isBeforeChrist = before;
             edge();
             return true;
         }
@@ -42,16 +46,36 @@ final class PeriodReader {
 
     private boolean decade(int century) {
         Numeral tens = Numerals.at(cursor.text, cursor.at);
-        if (tens == null
-                || !cursor.text.startsWith("年代", tens.end())
-                || tens.value() % 10 != 0
-                || tens.value() >= 2100) {
+        if (tens == null) {
             return false;
         }
-        cursor.point.decade = tens.value() >= 1000 ? tens.value() / 10 : (century - 1) * 10 + tens.value() / 10;
-        cursor.at = tens.end() + 2;
-        cursor.rule("decade");
+        if (cursor.text.startsWith("年代", tens.end()) && tens.value() % 10 == 0 && tens.value() < LAST_DECADE) {
+            cursor.point.decade = number(century, tens);
+            cursor.at = tens.end() + 2;
+            cursor.rule("decade");
+            return true;
+        }
+        return decades(century, tens);
+    }
+
+    /** 五六十年代, 80、90年代: decades that follow on each other. */
+    private boolean decades(int century, Numeral first) {
+        boolean joined = cursor.charAt(first.end()) == '、';
+        Numeral last = Numerals.at(cursor.text, joined ? first.end() + 1 : first.end());
+        int from = joined || first.value() >= 10 ? first.value() : first.value() * 10;
+        boolean next = last != null && last.value() == from + 10 && from % 10 == 0;
+        if (last == null || !next || !cursor.text.startsWith("年代", last.end())) {
+            return false;
+        }
+        cursor.point.decade = number(century, last) - 1;
+        cursor.point.lastDecade = number(century, last);
+        cursor.at = last.end() + 2;
+        cursor.rule("decades");
         return true;
+    }
+
+    private static int number(int century, Numeral tens) {
+        return tens.value() >= 1000 ? tens.value() / 10 : (century - 1) * 10 + tens.value() / 10;
     }
 
     private boolean wholeCentury(@Nullable Integer century) {
@@ -64,9 +88,9 @@ final class PeriodReader {
     }
 
     private void edge() {
-        if (cursor.take("初期") || cursor.take("初") || cursor.take("早期")) {
+        if (cursor.take("初期") || cursor.take("初叶") || cursor.take("初") || cursor.take("早期")) {
             cursor.point.edge = Modifier.START;
-        } else if (cursor.take("末期") || cursor.take("末") || cursor.take("后期")) {
+        } else if (cursor.take("末期") || cursor.take("末叶") || cursor.take("末") || cursor.take("后期")) {
             cursor.point.edge = Modifier.END;
         } else {
             cursor.take("中期");

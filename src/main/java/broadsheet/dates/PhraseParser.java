@@ -1,6 +1,6 @@
 package broadsheet.dates;
 
-import broadsheet.dates.Numerals.Numeral;
+import broadsheet.dates.TimeWords.Vague;
 import broadsheet.text.Trie;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +25,40 @@ final class PhraseParser {
         if (feasts != null) {
             return feasts;
         }
-        Found set = sets.read(text, from);
+        Found minute = minuteOfPlay(text, from);
+        if (minute != null) {
+            return minute;
+        }
+        Amount amount = AmountReader.read(text, from);
+        Found set = sets.read(text, from, amount);
         if (set != null) {
             return set;
         }
-        Found shift = ShiftReader.read(text, from);
+        Found shift = ShiftReader.read(text, from, amount);
         if (shift != null) {
             return shift;
         }
         Found vague = vague(text, from);
-        return vague != null ? vague : duration(text, from);
+        return vague != null ? vague : duration(text, from, amount);
     }
 
     private @Nullable Found vague(String text, int from) {
-        Trie.Match<String> word = words.vague.longest(text, from);
-        if (word == null || from > 0 && "提之".indexOf(text.charAt(from - 1)) >= 0) {
+        Trie.Match<Vague> word = words.vague.longest(text, from);
+        if (word == null
+                || Bounds.isToday(text, word.end())
+                || from > 0 && word.value().isOtherWord(text.charAt(from - 1))) {
             return null;
         }
-        return Found.value(from, word.end(), TimexType.DATE, word.value(), Granularity.REFERENCE, "vague-time");
+        return Found.value(from, word.end(), TimexType.DATE, word.value().value(), Granularity.REFERENCE, "vague-time");
+    }
+
+    /** 第15分钟: of a match, a time without a clock. */
+    private static @Nullable Found minuteOfPlay(String text, int from) {
+        Numerals.Numeral number = text.charAt(from) == '第' ? Numerals.at(text, from + 1) : null;
+        boolean minute = number != null && text.startsWith("分钟", number.end());
+        return number == null || !minute
+                ? null
+                : Found.value(from, number.end() + 2, TimexType.TIME, null, Granularity.MINUTE, "minute-of-play");
     }
 
     /** “十四五”, 十四五规划, “十四五”期间: the bare numerals mean other things too. */
@@ -88,12 +104,11 @@ final class PhraseParser {
         return false;
     }
 
-    private static @Nullable Found duration(String text, int from) {
-        Found range = durationRange(text, from);
+    private static @Nullable Found duration(String text, int from, @Nullable Amount amount) {
+        Found range = durationRange(text, from, amount);
         if (range != null) {
             return range;
         }
-        Amount amount = AmountReader.read(text, from);
         return amount == null
                 ? null
                 : Found.value(
@@ -105,15 +120,18 @@ final class PhraseParser {
                         amount.isVague() ? "vague-duration" : "number-unit");
     }
 
+    private static boolean isYears(Amount amount) {
+        return amount.finest() == Unit.YEAR;
+    }
+
     /** 4至6小时, 3—5天, 3天——8天. */
-    private static @Nullable Found durationRange(String text, int from) {
-        Amount first = AmountReader.read(text, from);
-        Numeral number = Numerals.at(text, from);
-        int end = first != null ? first.end() : number != null ? number.end() : -1;
+    private static @Nullable Found durationRange(String text, int from, @Nullable Amount first) {
+        Count number = first != null ? null : Count.at(text, from);
+        int end = first != null ? first.end() : number != null && !number.half() ? number.end() : -1;
         int connector = end < 0 ? -1 : Connectors.end(text, end);
         Amount second = connector < 0 ? null : AmountReader.afterConnector(text, connector);
-        if (second == null) {
-            return null;
+        if (second == null || number != null && number.end() - from == 4 && isYears(second)) {
+            return null; // 1985到89年 are years
         }
         Amount low = first != null ? first : second.with(number == null ? 0 : number.value());
         String value = low.iso() + "/" + second.iso();

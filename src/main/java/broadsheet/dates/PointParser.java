@@ -18,6 +18,13 @@ final class PointParser {
     /** The date that begins at {@code from}; null when none does, or what stands there is no possible day. */
     @Nullable
     Point parse(String text, int from) {
+        Point point = read(text, from);
+        return point == null || point.isImpossible() ? null : point;
+    }
+
+    /** The same, or what looks like a date and can be none: 2月30日. */
+    @Nullable
+    Point read(String text, int from) {
         Cursor cursor = new Cursor(text, from);
         read(cursor);
         return point(cursor);
@@ -27,20 +34,23 @@ final class PointParser {
     @Nullable
     Point parseClock(String text, int from) {
         Cursor cursor = new Cursor(text, from);
-        return new ClockReader(cursor, words).end() ? point(cursor) : null;
+        Point point = new ClockReader(cursor, words).end() ? point(cursor) : null;
+        return point == null || point.isImpossible() ? null : point;
     }
 
     private static @Nullable Point point(Cursor cursor) {
         cursor.point.end = cursor.at;
-        boolean none = cursor.impossible || cursor.point.isEmpty();
-        return none || !Calendar.isPossible(cursor.point) ? null : cursor.point;
+        return cursor.point.isEmpty() ? null : cursor.point;
     }
 
     private void read(Cursor cursor) {
-        YearReader years = new YearReader(cursor, words);
+        YearReader years = new YearReader(cursor, words, feasts);
         ClockReader clock = new ClockReader(cursor, words);
         if (years.isoDay() || new PeriodReader(cursor).read()) {
             clock.clock();
+            return;
+        }
+        if (new DayReader(cursor, words, feasts).lunarFeast()) {
             return;
         }
         boolean lunar = feasts.at(cursor.text, cursor.at) == null && (cursor.take("农历") || cursor.take("阴历"));
@@ -71,6 +81,7 @@ final class PointParser {
         Ordinal ordinal = cursor.point.ordinal;
         if (counted && ordinal != null && (ordinal.unit() == Unit.MONTH || ordinal.unit() == Unit.QUARTER)) {
             cursor.point.yearShift = 0;
+            cursor.point.isYearToDate = true;
             return true;
         }
         cursor.point.ordinal = null;
@@ -88,7 +99,9 @@ final class PointParser {
         boolean ofYear = edge.startsWith("Y");
         cursor.point.yearShift = ofYear ? Integer.valueOf(0) : null;
         cursor.point.monthShift = ofYear ? null : Integer.valueOf(0);
-        cursor.point.edge = edge.endsWith("START") ? Modifier.START : Modifier.END;
+        if (edge.length() > 1) {
+            cursor.point.edge = edge.endsWith("START") ? Modifier.START : Modifier.END;
+        }
         cursor.rule("edge");
         return true;
     }

@@ -18,7 +18,8 @@ final class RangeReader {
         int connector = first == null ? -1 : Connectors.end(text, first.end());
         Point until = first == null || connector < 0 ? null : points.parse(text, connector);
         if (until == null && first != null && connector > 0) {
-            until = bareYear(text, i, connector);
+            until = first.digits() == 4 ? shortYear(text, first, connector) : null;
+            until = until == null ? bareYear(text, i, connector) : until;
         }
         if (first == null || until == null) {
             return null;
@@ -37,6 +38,20 @@ final class RangeReader {
             return Found.range(from, until);
         }
         return null;
+    }
+
+    /** 1958—60年: the century stands once. */
+    private static @Nullable Point shortYear(String text, Numeral first, int at) {
+        Numeral year = Numerals.at(text, at);
+        if (year == null || year.digits() != 2 || !text.startsWith("年", year.end())) {
+            return null;
+        }
+        Point point = new Point();
+        point.begin = at;
+        point.end = year.end() + 1;
+        point.year = first.value() / 100 * 100 + year.value();
+        point.rule = "year";
+        return point;
     }
 
     /** 从2016到2018: years without 年 behind 从 or 自 only. */
@@ -66,7 +81,7 @@ final class RangeReader {
     private static boolean isYearRange(Numeral first, Point until) {
         return first.digits() == 4
                 && until.year != null
-                && until.month == null
+                && until.day == null
                 && first.value() >= 1000
                 && until.year > first.value();
     }
@@ -160,14 +175,28 @@ final class RangeReader {
         return Found.range(from, inheriting(from, until));
     }
 
-    /** 7月21日、22日: days that follow on each other are a range. */
+    /** 7月21日、22日, 周六、周日: days that follow on each other are a range. */
     private @Nullable Found list(String text, Point from) {
-        boolean listed = from.day != null && from.end < text.length() && text.charAt(from.end) == '、';
-        Point next = listed ? points.parse(text, from.end + 1) : null;
-        if (next == null || from.day == null || next.day == null || next.month != null || next.day != from.day + 1) {
+        Point last = from;
+        for (Point next = listed(text, last); next != null; next = listed(text, last)) {
+            last = inheriting(from, next);
+        }
+        return last == from ? null : Found.range(from, last);
+    }
+
+    private @Nullable Point listed(String text, Point before) {
+        boolean listed = before.end < text.length() && text.charAt(before.end) == '、';
+        Point next = listed ? points.parse(text, before.end + 1) : null;
+        if (next == null || next.hasClock() || before.hasClock()) {
             return null;
         }
-        return Found.range(from, inheriting(from, next));
+        boolean day = before.day != null && next.day != null && !printsMonth(next) && next.day == before.day + 1;
+        boolean weekday = before.weekday != null && next.weekday != null && next.weekday == before.weekday + 1;
+        return day || weekday && next.weekShift == null ? next : null;
+    }
+
+    private static boolean printsMonth(Point point) {
+        return point.month != null || point.monthShift != null;
     }
 
     private static boolean isLater(Point from, Point until) {
@@ -187,6 +216,9 @@ final class RangeReader {
         if (until.day != null && !until.hasMonth()) {
             until.month = from.month;
             until.monthShift = from.monthShift;
+        }
+        if (until.weekday != null && until.weekShift == null) {
+            until.weekShift = from.weekShift;
         }
         if (until.hour != null && !until.hasDay()) {
             inheritDay(from, until);

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 
 /** A day or stretch counted from another day by an amount: 三年前, 20天后, 未来三天, 近两个月. */
 record Shift(Amount amount, Way way) {
+    private static final int LAST_YEAR = 9999;
+
     /** Which way it is counted. */
     enum Way {
         /** 三年前: the unit that lies so far back. */
@@ -16,17 +18,19 @@ record Shift(Amount amount, Way way) {
         SINCE,
         /** 上两个月: so many whole units before the one of the day. */
         BEFORE,
+        /** 下三天, 后两个月: so many whole units behind the one of the day. */
+        NEXT,
         /** 未来三天: so many units, the first holds the day. */
         AHEAD
     }
 
     boolean isRange() {
-        return way == Way.SINCE || way == Way.BEFORE || way == Way.AHEAD;
+        return way == Way.SINCE || way == Way.BEFORE || way == Way.NEXT || way == Way.AHEAD;
     }
 
     /** TIMEX3's word when the amount is not known: 几年前. */
     String reference() {
-        return way == Way.LATER || way == Way.AHEAD ? "FUTURE_REF" : "PAST_REF";
+        return way == Way.LATER || way == Way.NEXT || way == Way.AHEAD ? "FUTURE_REF" : "PAST_REF";
     }
 
     Granularity granularity() {
@@ -44,13 +48,36 @@ record Shift(Amount amount, Way way) {
         return switch (way) {
             case AGO -> unit().around(moved(day, -1));
             case LATER -> unit().around(moved(day, 1));
-            case SINCE -> new Days(moved(day, -1), day);
+            case SINCE -> new Days(since(day), day);
             case BEFORE ->
                 new Days(
                         amount.finest().around(moved(day, -1)).start(),
                         amount.finest().around(day).start().minusDays(1));
+            case NEXT -> next(amount.finest().around(day).end().plusDays(1));
             case AHEAD -> ahead(day);
         };
+    }
+
+    /** 三年来 begins on the day three years back; 三年多来 at some time in that year. */
+    private LocalDate since(LocalDate day) {
+        LocalDate start = moved(day, -1);
+        return amount.isMore() ? unit().around(start).start() : start;
+    }
+
+    private Days next(LocalDate start) {
+        return new Days(start, moved(start, 1).minusDays(1));
+    }
+
+    /** The day itself that lies so far from {@code day}, whatever the unit: 2月13日的一个月前. */
+    Days dayFrom(LocalDate day) {
+        return Days.of(moved(day, way == Way.AGO ? -1 : 1));
+    }
+
+    /** Whether the amount is known and its days lie in the years the tables hold: 180万年前 does not. */
+    boolean isWithinCalendar(LocalDate day) {
+        return !amount.isVague()
+                && moved(day, -1).getYear() >= 1
+                && moved(day, 1).getYear() <= LAST_YEAR;
     }
 
     private Days ahead(LocalDate day) {

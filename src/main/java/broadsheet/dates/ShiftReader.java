@@ -16,10 +16,11 @@ final class ShiftReader {
             .put("来", Way.SINCE)
             .put("以来", Way.SINCE);
     private static final Trie<Way> BEFORE = new Trie<Way>()
+            .put("今起", Way.AHEAD)
             .put("未来", Way.AHEAD)
             .put("今后", Way.AHEAD)
             .put("接下来", Way.AHEAD)
-            .put("下", Way.AHEAD)
+            .put("下", Way.NEXT)
             .put("后", Way.AHEAD)
             .put("后面", Way.AHEAD)
             .put("之后", Way.AHEAD)
@@ -42,15 +43,16 @@ final class ShiftReader {
 
     /** An amount behind a printed day, with or without 的: 2月13日的3天后; null when there is none. */
     static @Nullable Found behindDay(String text, int end) {
-        Found shifted = amountFirst(text, text.startsWith("的", end) ? end + 1 : end);
+        int at = text.startsWith("的", end) ? end + 1 : end;
+        Found shifted = amountFirst(text, at, AmountReader.read(text, at));
         Shift shift = shifted == null ? null : shifted.shift();
         return shift == null || shift.isRange() || shift.amount().isVague() ? null : shifted;
     }
 
-    /** The expression that begins at {@code from}; null when none does. */
-    static @Nullable Found read(String text, int from) {
+    /** The expression that begins at {@code from}; null when none does. {@code amount}: what can be read there. */
+    static @Nullable Found read(String text, int from, @Nullable Amount amount) {
         Trie.Match<Way> word = BEFORE.longest(text, from);
-        return word == null ? amountFirst(text, from) : wordFirst(text, from, word);
+        return word == null ? amountFirst(text, from, amount) : wordFirst(text, from, word);
     }
 
     private static @Nullable Found wordFirst(String text, int from, Trie.Match<Way> word) {
@@ -72,8 +74,7 @@ final class ShiftReader {
         return !near && (amount.isVague() || amount.finest().isClock());
     }
 
-    private static @Nullable Found amountFirst(String text, int from) {
-        Amount amount = AmountReader.read(text, from);
+    private static @Nullable Found amountFirst(String text, int from, @Nullable Amount amount) {
         if (amount == null) {
             return null;
         }
@@ -82,6 +83,17 @@ final class ShiftReader {
             return Found.shift(from, word.end(), new Shift(amount, word.value()));
         }
         int end = amount.end();
+        Amount most = text.startsWith("以上", end) ? AmountReader.afterConnector(text, end + 2) : null;
+        if (most != null && text.startsWith("以下", most.end())) { // 三年以上七年以下
+            String value = amount.iso() + "/" + most.iso();
+            return Found.value(
+                    from,
+                    most.end() + 2,
+                    TimexType.DURATION,
+                    value,
+                    most.finest().granularity(),
+                    "duration-range");
+        }
         for (String within : new String[] {"之内", "以内", "内", "以上", "以下"}) {
             if (text.startsWith(within, end)) {
                 return Found.value(

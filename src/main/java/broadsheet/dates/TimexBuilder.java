@@ -2,7 +2,6 @@ package broadsheet.dates;
 
 import broadsheet.dates.Calendar.Days;
 import broadsheet.dates.DateTagger.Seen;
-import broadsheet.dates.Resolver.Resolved;
 import broadsheet.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,19 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the row of an expression: what is printed, what it is taken to mean, from where, and how sure. One an article. */
 final class TimexBuilder {
-    private static final List<String> AHEAD_BEFORE = List.of("将", "将于", "定于", "拟于", "计划", "预计", "拟", "截止", "谋划");
-    private static final List<String> AHEAD_BEHIND = List.of("前完成", "起施行", "起实施", "前建成", "前报", "截止", "前投");
-
     private static final int NEAR = 100; // characters; two sentences
 
     private final String text;
     private final Resolver resolver;
     private final Anchor anchor;
+    private @Nullable Span paragraph;
 
     TimexBuilder(String text, Resolver resolver, Anchor anchor) {
         this.text = text;
         this.resolver = resolver;
         this.anchor = anchor;
+    }
+
+    /** Notes when the next expression stands in another paragraph. */
+    void enter(Seen seen) {
+        if (!seen.block().equals(paragraph)) {
+            resolver.newParagraph();
+            paragraph = seen.block();
+        }
     }
 
     /** 上午 before any day: the day printed next in the same sentences is its day too. */
@@ -52,10 +57,10 @@ final class TimexBuilder {
         if (point == null) {
             return withoutPoint(span, found);
         }
-        boolean future = looksAhead(seen.view().text(), found);
+        boolean future = Outlook.isAhead(seen.view().text(), found);
         Resolved from = resolver.resolve(point, future);
         Point last = found.until();
-        Resolved until = last == null ? from : resolver.resolve(last, future);
+        Resolved until = last == null ? from : resolver.resolveEnd(last, from, future);
         Days second = until.days();
         Days first = inOrder(point, from.days(), second);
         boolean known = first != null && second != null && !second.end().isBefore(first.start());
@@ -96,23 +101,27 @@ final class TimexBuilder {
 
     private static String value(Point point, Days first, @Nullable Point last, Days second) {
         String value = Values.resolved(point, first);
-        return last == null ? value : value + "/" + Values.resolved(last, second);
+        if (last == null) {
+            return value;
+        }
+        String until = Values.resolved(last, second);
+        return value.contains("/") || until.contains("/") ? first.start() + "/" + second.end() : value + "/" + until;
     }
 
     private Timex withoutPoint(Span span, Found found) {
-        Years years = found.years();
+        Days days = found.days();
         return new Timex(
                 span,
                 span.of(text),
                 found.type(),
                 found.value(),
-                years == null ? null : found.value(),
-                years == null ? null : LocalDate.of(years.first(), 1, 1),
-                years == null ? null : LocalDate.of(years.last(), 12, 31),
+                days == null ? found.period() : found.value(),
+                days == null ? null : days.start(),
+                days == null ? null : days.end(),
                 found.granularity(),
                 found.modifier(),
                 null,
-                years == null ? AnchorBasis.NONE : AnchorBasis.EXPRESSION,
+                days == null ? AnchorBasis.NONE : AnchorBasis.EXPRESSION,
                 false,
                 List.of(),
                 found.rule(),
@@ -124,7 +133,7 @@ final class TimexBuilder {
         Point from = found.point();
         Resolved resolved = from == null
                 ? resolver.resolve(shift)
-                : resolver.resolve(from, shift, looksAhead(seen.view().text(), found));
+                : resolver.resolve(from, shift, Outlook.isAhead(seen.view().text(), found));
         String value =
                 shift.amount().isVague() ? shift.reference() : shift.amount().iso();
         return days(span, found, value, resolved);
@@ -132,13 +141,12 @@ final class TimexBuilder {
 
     private Timex days(Span span, Found found, @Nullable String value, Resolved resolved) {
         Days days = resolved.days();
-        Shift shift = found.shift();
         return new Timex(
                 span,
                 span.of(text),
                 found.type(),
                 value,
-                days == null ? null : shift == null ? days.start() + "/" + days.end() : Values.resolved(shift, days),
+                days == null ? null : resolvedValue(found, days),
                 days == null ? null : days.start(),
                 days == null ? null : days.end(),
                 found.granularity(),
@@ -151,10 +159,14 @@ final class TimexBuilder {
                 days == null ? 0.8 : 0.85);
     }
 
-    private static boolean looksAhead(String view, Found found) {
-        String before = view.substring(Math.max(0, found.begin() - 2), found.begin());
-        return AHEAD_BEFORE.stream().anyMatch(before::endsWith)
-                || AHEAD_BEHIND.stream().anyMatch(cue -> view.startsWith(cue, found.end()));
+    private static String resolvedValue(Found found, Days days) {
+        Shift shift = found.shift();
+        if (shift == null) {
+            return days.start() + "/" + days.end();
+        }
+        return found.point() == null
+                ? Values.resolved(shift, days)
+                : days.start().toString();
     }
 
     private static double confidence(Resolved resolved, boolean known) {

@@ -12,12 +12,12 @@ final class Values {
 
     /** What the words alone say: XXXX-11-30, 2022-H2, XXXX-XX-28TMO. */
     static String printed(Point point) {
-        String year = point.year == null ? UNKNOWN_YEAR : "%04d".formatted(point.year);
+        String year = year(point);
         if (point.decade != null) {
-            return point.decade + "X";
+            return point.lastDecade == null ? point.decade + "X" : point.decade + "X/" + point.lastDecade + "X";
         }
         if (point.century != null) {
-            return (point.century - 1) + "XX";
+            return (point.isBeforeChrist ? "BC" : "") + "%02dXX".formatted(point.century - 1);
         }
         if (point.feast != null) {
             return point.feast.value(year) + clock(point);
@@ -29,6 +29,14 @@ final class Values {
             return "XXXX-WXX-WE";
         }
         return point.weekShift != null ? "XXXX-WXX" : ofParts(point, year);
+    }
+
+    /** TIMEX3 writes 公元前221年 as BC0221. */
+    private static String year(Point point) {
+        if (point.year == null) {
+            return UNKNOWN_YEAR;
+        }
+        return (point.isBeforeChrist ? "BC%04d" : "%04d").formatted(point.year);
     }
 
     private static String ofParts(Point point, String year) {
@@ -50,9 +58,7 @@ final class Values {
             return year + (point.isLunar ? "-CN-" : "-") + month + "-" + day + clock(point);
         }
         if (point.tenday != null) {
-            return point.year == null
-                    ? year + "-" + month
-                    : tenday(Calendar.tenday(point.year, number(point.month), point.tenday));
+            return point.year == null ? year + "-" + month : tenday(PointDays.inYear(point, point.year, null));
         }
         return point.hasMonth() ? year + "-" + month : year;
     }
@@ -66,16 +72,28 @@ final class Values {
             return start + "/" + days.end();
         }
         return switch (point.granularity()) {
-            case DECADE, CENTURY -> printed(point);
+            case DECADE, CENTURY ->
+                point.edge == null
+                        ? printed(point)
+                        : start.getYear() + "/" + days.end().getYear();
             case HALF -> start.getYear() + "-H" + point.half;
-            case QUARTER -> start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3;
+            case QUARTER ->
+                point.edge == null ? start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3 : month(start);
             case SEASON -> start.getYear() + "-" + point.season;
-            case YEAR -> point.edge == null ? String.valueOf(start.getYear()) : month(start);
-            case MONTH -> point.edge == Modifier.END ? start.toString() : month(start);
+            case YEAR -> point.edge == null ? "%04d".formatted(start.getYear()) : month(start);
+            case MONTH -> ofMonth(point, days);
             case TENDAY -> tenday(days);
             case WEEK -> week(start) + (point.isWeekend ? "-WE" : "");
             default -> start + clock(point);
         };
+    }
+
+    /** 月底 is a day, 月初 a few, a month else. */
+    private static String ofMonth(Point point, Calendar.Days days) {
+        if (point.edge == Modifier.END) {
+            return days.start().toString();
+        }
+        return point.edge == Modifier.START ? tenday(days) : month(days.start());
     }
 
     /** The value of days counted from another day. */
@@ -103,10 +121,6 @@ final class Values {
 
     private static String tenday(Calendar.Days days) {
         return days.start() + "/" + days.end();
-    }
-
-    private static int number(@Nullable Integer value) {
-        return value == null ? 1 : value;
     }
 
     /** 下午3时 is 15, 凌晨12点 is 0, 晚上12点 is 24, 半夜1点 is 1. */

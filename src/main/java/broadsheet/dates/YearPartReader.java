@@ -17,7 +17,7 @@ final class YearPartReader {
         if (cursor.take("度")) {
             return cursor.peek(0) != '第' && !halfOrSeason();
         }
-        return edge("年") || cursor.peek(1) != '部' && cursor.take("内");
+        return edge("年") || cursor.take("年内") || cursor.peek(1) != '部' && cursor.take("内");
     }
 
     /** 初, 底, 末, 月底, 伊始 behind what has been read. */

@@ -19,6 +19,8 @@ public final class Analysers {
 
     private static final ConcurrentHashMap<String, Lookalikes> LOOKALIKES = new ConcurrentHashMap<>();
 
+    private static final int SHORTEST_PLACE = 3; // 城区, 矿区 are words of prose
+
     private Analysers() {}
 
     static PageAnalyser of(Knowledge knowledge) {
@@ -40,9 +42,14 @@ public final class Analysers {
         return LOOKALIKES.computeIfAbsent(knowledge.version(), version -> new Lookalikes(knowledge.lexicons()));
     }
 
-    /** The shipped words of official prose, and the user's on top. */
+    /** Places as they are printed in full (杏花岭区), the shipped words of official prose, and the user's on top. */
     private static Map<String, String> words(Knowledge knowledge) {
         Map<String, String> words = new TreeMap<>();
+        knowledge.lexicons().get("places").forEach(row -> {
+            if (row.get("name").length() >= SHORTEST_PLACE) {
+                words.put(row.get("name"), "ns");
+            }
+        });
         knowledge.lexicons().get("official_words").forEach(row -> words.put(row.key(), row.get("pos")));
         words.putAll(knowledge.words());
         return words;

@@ -11,12 +11,14 @@ import broadsheet.tables.BlocksTable;
 import broadsheet.tables.CandidatesType;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.EventsTable;
+import broadsheet.tables.FingerprintType;
 import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.Offsets;
 import broadsheet.tables.PagesTable;
 import broadsheet.tables.TokenRows;
 import broadsheet.text.CodePoints;
+import broadsheet.text.Fingerprint;
 import broadsheet.text.Id;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -98,6 +100,7 @@ final class ArticleRows {
         cells.add(structs(
                 analysed.formulations(), formulation -> FormulationsTable.item(formulation, article.text(), at)));
         cells.add(structs(analysed.candidates(), candidate -> CandidatesType.item(candidate, at.chars())));
+        cells.add(FingerprintType.item(Fingerprint.of(article.text())));
     }
 
     private static <T> Row[] structs(List<T> found, Function<T, Row> struct) {

@@ -1,5 +1,7 @@
 package broadsheet.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import broadsheet.text.Zone;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,15 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of one article with their counts: tokens that are no stop words, names, and the phrases among the candidates. */
+/**
+ * The terms of one article with their counts: tokens that are no stop words, names, and the phrases among the candidates.
+ *
+ * <p>Reads single leaves of the nested columns ({@code tokens.term}, not {@code tokens}), so that Parquet gives no others.
+ */
 final class ArticleTerms {
     static final StructType SCHEMA = new StructType()
+            .add("article_id", DataTypes.StringType)
             .add("publication", DataTypes.StringType)
             .add("publish_date", DataTypes.DateType)
             .add("article_tokens", DataTypes.LongType)
@@ -25,6 +35,22 @@ final class ArticleTerms {
             .add("pos", DataTypes.StringType)
             .add("tf", DataTypes.LongType)
             .add("headline_tf", DataTypes.LongType);
+
+    private static final Column[] READ = {
+        col("article.article_id"),
+        col("publication"),
+        col("publish_date"),
+        col("tokens.term").as("term"),
+        col("tokens.pos").as("pos"),
+        col("tokens.zone").as("zone"),
+        col("tokens.is_stop").as("is_stop"),
+        col("tokens.char_start").as("char_start"),
+        col("mentions.char_start").as("name_start"),
+        col("candidates.keyword").as("keyword"),
+        col("candidates.keyword_kind").as("keyword_kind"),
+        col("candidates.tf").as("keyword_tf"),
+        col("candidates.in_headline").as("in_headline")
+    };
 
     private static final Set<String> HEADLINE_ZONES =
             Set.of(Zone.HEADLINE.code(), Zone.KICKER.code(), Zone.SUBHEADLINE.code());
@@ -47,16 +73,21 @@ final class ArticleTerms {
 
     private ArticleTerms() {}
 
-    /** The counts of a {@link WorkingSet#ROW} that has an article. */
-    static Iterator<Row> of(Row row) {
+    /** One row ({@link #SCHEMA}) an article and term, of {@link WorkingSet#ROW}s that have an article. Narrow. */
+    static Dataset<Row> from(Dataset<Row> articles) {
+        return articles.select(READ).flatMap((FlatMapFunction<Row, Row>) ArticleTerms::of, Corpus.rows(SCHEMA));
+    }
+
+    private static Iterator<Row> of(Row article) {
         ArticleTerms terms = new ArticleTerms();
-        List<Row> tokens = row.getList(row.fieldIndex("tokens"));
-        terms.addTokens(tokens, nameStarts(row.getList(row.fieldIndex("mentions"))));
-        terms.addPhrases(row.getList(row.fieldIndex("candidates")));
-        List<Row> rows = new ArrayList<>();
+        List<String> tokens = list(article, "term");
+        terms.addTokens(article, tokens, new HashSet<>(list(article, "name_start")));
+        terms.addPhrases(article);
+        List<Row> rows = new ArrayList<>(terms.counts.size());
         terms.counts.forEach((key, count) -> rows.add(RowFactory.create(
-                row.getAs("publication"),
-                row.getAs("publish_date"),
+                article.get(0),
+                article.get(1),
+                article.get(2),
                 (long) tokens.size(),
                 key.term(),
                 key.kind(),
@@ -66,31 +97,39 @@ final class ArticleTerms {
         return rows.iterator();
     }
 
-    private static Set<Integer> nameStarts(List<Row> mentions) {
-        Set<Integer> starts = new HashSet<>();
-        mentions.forEach(mention -> starts.add(mention.getAs("char_start")));
-        return starts;
+    private static <T> List<T> list(Row row, String column) {
+        return row.getList(row.fieldIndex(column));
     }
 
-    private void addTokens(List<Row> tokens, Set<Integer> nameStarts) {
-        for (Row token : tokens) {
-            if (!token.<Boolean>getAs("is_stop")) {
-                boolean isName = nameStarts.contains(token.<Integer>getAs("char_start"));
-                Key key = new Key(token.getAs("term"), isName ? "name" : "term");
-                Count count = counts.computeIfAbsent(key, k -> new Count(token.getAs("pos")));
+    private void addTokens(Row article, List<String> tokens, Set<Object> nameStarts) {
+        List<String> pos = list(article, "pos");
+        List<String> zones = list(article, "zone");
+        List<Boolean> stops = list(article, "is_stop");
+        List<Integer> starts = list(article, "char_start");
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!stops.get(i)) {
+                Key key = new Key(tokens.get(i), nameStarts.contains(starts.get(i)) ? "name" : "term");
+                Count count = counts.get(key);
+                if (count == null) {
+                    count = new Count(pos.get(i));
+                    counts.put(key, count);
+                }
                 count.tf++;
-                count.headlineTf += HEADLINE_ZONES.contains(token.<String>getAs("zone")) ? 1 : 0;
+                count.headlineTf += HEADLINE_ZONES.contains(zones.get(i)) ? 1 : 0;
             }
         }
     }
 
-    private void addPhrases(List<Row> candidates) {
-        for (Row candidate : candidates) {
-            if (PHRASE_KINDS.contains(candidate.<String>getAs("keyword_kind"))) {
-                Key key = new Key(candidate.getAs("keyword"), candidate.getAs("keyword_kind"));
-                Count count = counts.computeIfAbsent(key, k -> new Count(null));
-                count.tf += candidate.<Integer>getAs("tf");
-                count.headlineTf += candidate.<Boolean>getAs("in_headline") ? 1 : 0;
+    private void addPhrases(Row article) {
+        List<String> keywords = list(article, "keyword");
+        List<String> kinds = list(article, "keyword_kind");
+        List<Integer> tf = list(article, "keyword_tf");
+        List<Boolean> inHeadline = list(article, "in_headline");
+        for (int i = 0; i < keywords.size(); i++) {
+            if (PHRASE_KINDS.contains(kinds.get(i))) {
+                Count count = counts.computeIfAbsent(new Key(keywords.get(i), kinds.get(i)), key -> new Count(null));
+                count.tf += tf.get(i);
+                count.headlineTf += inHeadline.get(i) ? 1 : 0;
             }
         }
     }

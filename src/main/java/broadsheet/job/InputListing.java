@@ -21,19 +21,22 @@ import org.apache.spark.sql.Row;
  *
  * @param empty files without a byte as {@link Corpus#READ} rejects: Spark's listing passes over them in silence
  * @param endings the endings of file names that are there, of those that are read
+ * @param bytes of all files
  */
-record InputListing(List<Row> empty, Set<String> endings) {
+record InputListing(List<Row> empty, Set<String> endings, long bytes) {
     /** Throws {@link IOException} when a directory cannot be listed. */
     static InputListing of(InputPaths input, Configuration hadoop) throws IOException {
-        InputListing listing = new InputListing(new ArrayList<>(), new TreeSet<>());
+        List<Row> empty = new ArrayList<>();
+        Set<String> endings = new TreeSet<>();
+        long bytes = 0;
         for (String root : input.qualified()) {
             Path path = new Path(root);
             FileSystem files = path.getFileSystem(hadoop);
             for (FileStatus found : files.globStatus(path)) {
-                listing.walk(files, found.getPath());
+                bytes += walk(files, found.getPath(), empty, endings);
             }
         }
-        return listing;
+        return new InputListing(empty, endings, bytes);
     }
 
     /** Whether a file with one of these endings is there. */
@@ -41,23 +44,25 @@ record InputListing(List<Row> empty, Set<String> endings) {
         return Arrays.stream(wanted).anyMatch(endings::contains);
     }
 
-    private void walk(FileSystem files, Path root) throws IOException {
+    private static long walk(FileSystem files, Path root, List<Row> empty, Set<String> endings) throws IOException {
+        long bytes = 0;
         RemoteIterator<LocatedFileStatus> all = files.listFiles(root, true);
         while (all.hasNext()) {
             LocatedFileStatus file = all.next();
             String ending = InputPaths.ending(file.getPath());
             if (ending != null && !isHidden(root, file.getPath())) {
-                see(file, ending);
+                endings.add(ending);
+                bytes += file.getLen();
+                if (file.getLen() == 0) {
+                    empty.add(empty(file.getPath()));
+                }
             }
         }
+        return bytes;
     }
 
-    private void see(FileStatus file, String ending) {
-        endings.add(ending);
-        if (file.getLen() == 0) {
-            Reject reject = new Reject(Reason.EMPTY, "The file has no bytes.");
-            empty.add(ReadRows.reject(file.getPath().toString(), 0L, reject));
-        }
+    private static Row empty(Path file) {
+        return ReadRows.reject(file.toString(), 0L, new Reject(Reason.EMPTY, "The file has no bytes."));
     }
 
     private static boolean isHidden(Path root, Path file) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param input files, directories and globs
  * @param catalog where in a lakehouse catalog the tables are created or replaced too, {@code lake.papers}
  * @param tables extended tables to compute beside the core ones
+ * @param contrasts further contrasts for {@code keyness}, two sides with a comma between
+ * @param topics how many topics to learn
  */
 public record JobOptions(
         List<String> input,
@@ -30,6 +32,8 @@ public record JobOptions(
         int maxPageChars,
         double maxRejectRatio,
         Set<String> tables,
+        List<String> contrasts,
+        int topics,
         boolean countReprints,
         boolean reports,
         boolean full,
@@ -38,5 +42,6 @@ public record JobOptions(
     public JobOptions {
         input = List.copyOf(input);
         tables = Set.copyOf(tables);
+        contrasts = List.copyOf(contrasts);
     }
 }

@@ -73,6 +73,7 @@ final class Pipeline {
                 .broadcast(
                         new SerializableConfiguration(run.spark().sessionState().newHadoopConf()));
         InputListing listing = InputListing.of(run.input(), hadoop.value().value());
+        Sessions.suit(run.spark(), listing.bytes());
         return Inputs.stored(run, new ReadPages(run.spark(), run.input(), listing, run.options(), hadoop).read());
     }
 
@@ -101,8 +102,7 @@ final class Pipeline {
     private LinkedCorpus link(Dataset<Row> rows) {
         Dataset<Row> annotated = rows.filter(inSpan());
         Broadcast<NameInventory> names = run.java().broadcast(HarvestNames.inventory(annotated));
-        Dataset<Row> groups = Reprints.groups(annotated);
-        Dataset<Row> reprints = run.stored(groups, "reprints", groups.schema());
+        Dataset<Row> reprints = run.stored(Reprints.groups(annotated), Reprints.NAME, Reprints.GROUP);
         Dataset<Row> linked = Reprints.marked(new LinkPeople(run.knowledge(), names).from(annotated), reprints);
         Dataset<Row> people = PeopleTables.read(linked);
         return new LinkedCorpus(linked, run.stored(people, "people", people.schema()), reprints);

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -50,7 +50,14 @@ final class PublishedSet {
     /** Writes every table but {@code runs}, several at once, and counts what is there then. */
     void write(Inputs inputs, LinkedCorpus corpus) throws IOException {
         try (Beside stages = new Beside(run.spark().sparkContext(), run.runId())) {
-            Sources sources = new Sources(run, inputs, corpus, () -> stages.result(PERSONS), stages::result);
+            Sources sources = new Sources(
+                    run,
+                    inputs,
+                    corpus,
+                    () -> stages.result(PERSONS),
+                    counts.textBytes(),
+                    stages::result,
+                    new Once<>(() -> topics(corpus)));
             stages.begin(PERSONS, () -> progress.stage("resolve", "Resolving who is who", () -> persons(corpus)));
             for (TableStage stage : TableStage.of(run.options().tables())) {
                 stages.begin(stage.table().name(), () -> written(stage, sources));
@@ -61,8 +68,13 @@ final class PublishedSet {
     }
 
     private Dataset<Row> written(TableStage stage, Sources sources) throws IOException {
-        write(stage.table(), stage.from().apply(sources), stage.unfold());
+        write(stage.table(), stage.from().apply(sources), stage.writing());
         return published(stage.table().name());
+    }
+
+    private Topics topics(LinkedCorpus corpus) {
+        Column counted = CountTerms.counted(run.options().countReprints());
+        return Topics.learnt(corpus.articles().filter(counted), run.options().topics());
     }
 
     private Dataset<Row> persons(LinkedCorpus corpus) {
@@ -74,7 +86,7 @@ final class PublishedSet {
     /** Writes {@code runs}, once all else is there. */
     void writeRun(long newPages) throws IOException {
         RunRecord record = new RunRecord(run, counts, newPages, progress.seconds(), written);
-        write(RunsTable.TABLE, record.row(), UnaryOperator.identity());
+        write(RunsTable.TABLE, record.row(), TableWriter.Way.SORTED);
     }
 
     /** Writes the reports and the data dictionary. Returns where they will be. */
@@ -143,9 +155,9 @@ final class PublishedSet {
         return done == null ? 0 : done.rows();
     }
 
-    private void write(Table table, Dataset<Row> rows, UnaryOperator<Dataset<Row>> unfold) throws IOException {
+    private void write(Table table, Dataset<Row> rows, TableWriter.Way way) throws IOException {
         TableWriter.Written done =
-                progress.stage("tables", "Writing " + table.name(), () -> writer.write(table, rows, unfold));
+                progress.stage("tables", "Writing " + table.name(), () -> writer.write(table, rows, way));
         written.put(table.name(), done);
     }
 

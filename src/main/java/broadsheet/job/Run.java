@@ -112,6 +112,10 @@ public final class Run {
                         "There is no extended table " + table + " (--tables); known are " + extended + ".");
             }
         }
+        options.contrasts().forEach(Contrast::parse);
+        if (options.topics() < 2) {
+            throw new JobFailure(Kind.WRONG_USE, "--topics " + options.topics() + ": there are 2 topics or more.");
+        }
         if (options.pathPattern() != null) {
             checkPathPattern(options.pathPattern());
         }

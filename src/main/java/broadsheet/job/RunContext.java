@@ -36,6 +36,11 @@ record RunContext(
         return spark.read().schema(schema).parquet(path);
     }
 
+    /** What {@link #stored} left under that name. */
+    Dataset<Row> kept(String name, StructType schema) {
+        return spark.read().schema(schema).parquet(work(name).toString());
+    }
+
     JavaSparkContext java() {
         return new JavaSparkContext(spark.sparkContext());
     }

@@ -12,14 +12,21 @@ import org.apache.spark.sql.Row;
  * @param inputs what was read
  * @param corpus the linked articles
  * @param resolved {@link ResolvePeople#PERSON} rows
+ * @param textBytes bytes of page text in the run
  * @param written a table of this run by its name, once its stage is through
+ * @param topics learnt when the first table of topics is asked for
  */
 record Sources(
         RunContext run,
         Inputs inputs,
         LinkedCorpus corpus,
         Supplier<Dataset<Row>> resolved,
-        Function<String, Dataset<Row>> written) {
+        long textBytes,
+        Function<String, Dataset<Row>> written,
+        Once<Topics> topics) {
+    private static final long LEAST_WORK = 8L << 20; // bytes of text that are worth a task
+    private static final long MOST_TEXT = 64L << 20; // bytes of text behind one file
+
     /** {@link Reprints#LINKED} rows, one an article. */
     Dataset<Row> linked() {
         return corpus.articles();
@@ -36,6 +43,17 @@ record Sources(
 
     Dataset<Row> table(String name) {
         return written.apply(name);
+    }
+
+    /** The rows of the articles that are counted. */
+    Dataset<Row> counted() {
+        return linked().filter(CountTerms.counted(run.options().countReprints()));
+    }
+
+    /** Partitions for a table of about twice the text's size: files of some 128 MB, and work for every core before that. */
+    int parts() {
+        long busy = Math.min(run.spark().sparkContext().defaultParallelism(), textBytes / LEAST_WORK);
+        return (int) Math.max(1, Math.max(busy, textBytes / MOST_TEXT));
     }
 
     boolean countReprints() {

@@ -4,12 +4,16 @@ import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.BlocksTable;
 import broadsheet.tables.Catalogue;
+import broadsheet.tables.CollocationsTable;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.DuplicatesTable;
 import broadsheet.tables.EventsTable;
+import broadsheet.tables.FormulationHeatTable;
 import broadsheet.tables.FormulationsTable;
+import broadsheet.tables.KeynessTable;
 import broadsheet.tables.KeywordsTable;
 import broadsheet.tables.MentionsTable;
+import broadsheet.tables.NewWordsTable;
 import broadsheet.tables.PagesTable;
 import broadsheet.tables.PeopleTable;
 import broadsheet.tables.PeriodTotalsTable;
@@ -18,6 +22,8 @@ import broadsheet.tables.Table;
 import broadsheet.tables.TermFrequencyTable;
 import broadsheet.tables.TitlesTable;
 import broadsheet.tables.TokensTable;
+import broadsheet.tables.TopicTermsTable;
+import broadsheet.tables.TopicsTable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,11 +36,16 @@ import org.apache.spark.sql.Row;
  * {@link Catalogue}; {@code runs} alone is not here, it tells of all others.
  *
  * @param from the rows, or rows that hold many of the table's in a list
- * @param unfold makes the table's rows of these after they were sorted: articles are few, their words are not
+ * @param writing how they become files
  */
-record TableStage(Table table, Function<Sources, Dataset<Row>> from, UnaryOperator<Dataset<Row>> unfold) {
+record TableStage(Table table, Function<Sources, Dataset<Row>> from, TableWriter.Way writing) {
     TableStage(Table table, Function<Sources, Dataset<Row>> from) {
-        this(table, from, UnaryOperator.identity());
+        this(table, from, TableWriter.Way.SORTED);
+    }
+
+    private static TableStage unfolded(Table table, String column, UnaryOperator<Dataset<Row>> unfold) {
+        return new TableStage(
+                table, from -> FlatTables.nested(from.linked(), column), new TableWriter.Way(false, unfold));
     }
 
     /** Every stage behind those it reads the tables of. */
@@ -44,9 +55,9 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, UnaryOperat
                     from -> PagesStage.pages(
                             from.inputs().pages(), from.linked(), from.run().startedAt())),
             new TableStage(ArticlesTable.TABLE, from -> FlatTables.articles(from.linked())),
-            new TableStage(BlocksTable.TABLE, from -> FlatTables.nested(from.linked(), "blocks"), FlatTables::blocks),
-            new TableStage(TokensTable.TABLE, from -> FlatTables.nested(from.linked(), "tokens"), FlatTables::tokens),
-            new TableStage(DatesTable.TABLE, from -> FlatTables.nested(from.linked(), "dates"), FlatTables::unfolded),
+            unfolded(BlocksTable.TABLE, "blocks", FlatTables::blocks),
+            unfolded(TokensTable.TABLE, "tokens", FlatTables::tokens),
+            unfolded(DatesTable.TABLE, "dates", FlatTables::unfolded),
             new TableStage(MentionsTable.TABLE, from -> PeopleTables.mentions(from.people(), from.persons())),
             new TableStage(
                     TitlesTable.TABLE, from -> PeopleTables.titles(from.people(), from.table(MentionsTable.NAME))),
@@ -66,9 +77,7 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, UnaryOperat
                     EventsTable.TABLE,
                     from -> Events.from(from.people(), from.table(DatesTable.NAME), from.table(AppearancesTable.NAME))),
             new TableStage(FormulationsTable.TABLE, from -> FlatTables.unfolded(from.linked(), "formulations")),
-            new TableStage(
-                    DuplicatesTable.TABLE,
-                    from -> Reprints.duplicates(from.corpus().reprints())),
+            new TableStage(DuplicatesTable.TABLE, from -> from.run().kept(Reprints.NAME, Reprints.GROUP)),
             new TableStage(
                     KeywordsTable.TABLE,
                     from -> RankKeywords.from(
@@ -77,7 +86,35 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, UnaryOperat
             new TableStage(
                     TermFrequencyTable.TABLE,
                     from -> CountTerms.frequency(
-                            CountTerms.terms(from.linked(), from.countReprints()), from.table(PeriodTotalsTable.NAME))),
+                            from.run().stored(ArticleTerms.from(from.counted()), "terms", ArticleTerms.SCHEMA),
+                            from.table(PeriodTotalsTable.NAME),
+                            from.parts()),
+                    TableWriter.Way.PLACED),
+            new TableStage(
+                    FormulationHeatTable.TABLE,
+                    from -> FormulationHeat.from(from.counted(), from.table(PeriodTotalsTable.NAME))),
+            new TableStage(
+                    KeynessTable.TABLE,
+                    from -> new Keyness(Contrasts.of(
+                                    from.table(PeriodTotalsTable.NAME),
+                                    from.run().options().contrasts()))
+                            .from(
+                                    from.table(TermFrequencyTable.NAME),
+                                    from.table(PeriodTotalsTable.NAME),
+                                    BackgroundWords.of(
+                                            from.run().spark(), from.run().knowledge()))),
+            new TableStage(
+                    CollocationsTable.TABLE,
+                    from -> Collocations.from(from.counted(), from.table(TermFrequencyTable.NAME))),
+            new TableStage(
+                    NewWordsTable.TABLE,
+                    from -> NewWords.from(from.run()
+                            .stored(
+                                    CharacterRuns.from(from.counted(), NewWords.OFTEN),
+                                    "character_runs",
+                                    CharacterRuns.SCHEMA))),
+            new TableStage(TopicsTable.TABLE, from -> from.topics().get().ofArticles(from.counted())),
+            new TableStage(TopicTermsTable.TABLE, from -> from.topics().get().terms()),
             new TableStage(
                     RejectsTable.TABLE,
                     from -> PagesStage.rejects(

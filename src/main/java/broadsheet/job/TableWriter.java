@@ -54,22 +54,30 @@ final class TableWriter {
     }
 
     /**
-     * Writes {@code rows} as {@code table}. One shuffle by the table's sort columns, of the rows before they are unfolded.
+     * How a stage's rows become files.
      *
-     * @param unfold makes the table's rows of the sorted ones, in their order
+     * @param isPlaced whether they lie in as many partitions as there shall be files; else they are shuffled so
+     * @param unfold makes the table's rows of the sorted ones, in their order: articles are few, their words are not
+     */
+    record Way(boolean isPlaced, UnaryOperator<Dataset<Row>> unfold) {
+        static final Way SORTED = new Way(false, UnaryOperator.identity());
+        static final Way PLACED = new Way(true, UnaryOperator.identity());
+    }
+
+    /**
+     * Writes {@code rows} as {@code table}, each file sorted by those of the table's sort columns that the rows have. At most one
+     * shuffle, by these.
      *
      * <p>Spark refuses a column that is missing or wrongly typed before anything runs; a NULL where the schema allows none fails
      * the run before it publishes.
      */
-    Written write(Table table, Dataset<Row> rows, UnaryOperator<Dataset<Row>> unfold) {
+    Written write(Table table, Dataset<Row> rows, Way way) {
         Observation seen = new Observation();
-        List<String> present = Arrays.asList(rows.columns());
-        Column[] order = table.sortedBy().stream()
-                .filter(present::contains)
-                .map(name -> col(name).asc_nulls_first())
-                .toArray(Column[]::new);
+        Column[] order = order(table, Arrays.asList(rows.columns()));
         Path directory = new Path(tables, table.name());
-        unfold.apply(sorted(rows, order))
+        Dataset<Row> placed = way.isPlaced() ? rows : placed(rows, order);
+        way.unfold()
+                .apply(placed.sortWithinPartitions(order))
                 .to(table.written())
                 .observe(
                         seen,
@@ -100,10 +108,16 @@ final class TableWriter {
         }
     }
 
-    private Dataset<Row> sorted(Dataset<Row> rows, Column[] order) {
+    private static Column[] order(Table table, List<String> present) {
+        return table.sortedBy().stream()
+                .filter(present::contains)
+                .map(name -> col(name).asc_nulls_first())
+                .toArray(Column[]::new);
+    }
+
+    private Dataset<Row> placed(Dataset<Row> rows, Column[] order) {
         int files = (int) Math.max(1, textBytes / bytesPerFile);
-        Dataset<Row> placed = files == 1 ? rows.repartition(1) : rows.repartitionByRange(files, order);
-        return placed.sortWithinPartitions(order);
+        return files == 1 ? rows.repartition(1) : rows.repartitionByRange(files, order);
     }
 
     /** How many cells are NULL that may not be. */

@@ -9,6 +9,7 @@ import broadsheet.tables.BlocksTable;
 import broadsheet.tables.CandidatesType;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.EventsTable;
+import broadsheet.tables.FingerprintType;
 import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.PagesTable;
@@ -47,7 +48,8 @@ record WorkingSet(Output output, String version) {
             .add("roles", array(AppearancesTable.ITEM_TYPE))
             .add("events", array(EventsTable.ITEM_TYPE))
             .add("formulations", array(FormulationsTable.ITEM_TYPE))
-            .add("candidates", array(CandidatesType.ITEM_TYPE));
+            .add("candidates", array(CandidatesType.ITEM_TYPE))
+            .add("fingerprint", FingerprintType.ITEM_TYPE);
 
     private static final String MERGED = "up-to-"; // sorts behind the run ids, which are times
     private static final int MOST_PARTS = 30; // a month of daily runs

@@ -18,6 +18,8 @@ public final class FormulationFinder {
     public static final List<String> RULES = List.of(
             FormulationLexicon.RULE, FormulationFrames.RULE, ParallelFinder.RULE, FormulationFinder.QUOTED_NUMERAL);
 
+    private static final String UNITS = "斤克吨米里尺寸亩元块毛分秒天年月日点岁个";
+
     static final String QUOTED_NUMERAL = "quoted-numeral";
 
     private static final Comparator<Formulation> LONGEST_FIRST = Comparator.comparingInt(
@@ -56,9 +58,19 @@ public final class FormulationFinder {
     private List<Formulation> numerics(String folded) {
         return quotations.find(folded).stream()
                 .map(Occurrence::span)
-                .filter(span -> isNumeral(folded.charAt(span.begin())))
+                .filter(span -> isNumeral(folded.charAt(span.begin())) && !isAmount(span.of(folded)))
                 .map(span -> new Formulation(span, span.of(folded), "numeric", QUOTED_NUMERAL, false))
                 .toList();
+    }
+
+    /** “十一”, “两斤”: a feast, a quantity; but “三四五” is the name of a plan. */
+    private static boolean isAmount(String quoted) {
+        int last = quoted.length() - 1;
+        if (last > 1) {
+            return false;
+        }
+        boolean isMeasured = UNITS.indexOf(quoted.charAt(last)) >= 0;
+        return quoted.substring(0, isMeasured ? last : last + 1).chars().allMatch(c -> isNumeral((char) c));
     }
 
     private static boolean isNumeral(char c) {

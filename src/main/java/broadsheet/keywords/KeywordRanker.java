@@ -12,6 +12,8 @@ import java.util.function.ToDoubleFunction;
  * thing of its own and stays.
  */
 public final class KeywordRanker {
+    private static final double MUCH_WORSE = 0.7;
+    private static final int COMPOUND = 4; // characters of a word that may be a piece of a name: 师范大学
     private static final double LIVES_ALONE = 0.4; // share of its occurrences a part must have outside the longer one
 
     /**
@@ -59,15 +61,30 @@ public final class KeywordRanker {
         return new Scored(candidate, damped * idf * candidate.weight(), candidate.tf() * idf);
     }
 
-    /** Whether it hardly stands but in one longer candidate: 重点救助 in 重点救助对象. */
+    /**
+     * Whether it hardly stands but in one longer candidate, 重点救助 in 重点救助对象, or behind one character in several, 工作领导小组
+     * in 市工作领导小组 and 省工作领导小组. A longer one of much worse shape explains nothing: 健康太原 is more than a piece of 助力健康太原.
+     */
     private static boolean isExplained(Candidate part, List<Candidate> candidates) {
-        return part.kind() == KeywordKind.PHRASE
-                && candidates.stream()
-                        .filter(whole -> whole.kind() != KeywordKind.FORMULATION) // a slogan names no thing
-                        .filter(whole -> part.tf() - whole.tf() < LIVES_ALONE * part.tf())
-                        .filter(whole ->
-                                whole.keyword().length() > part.keyword().length())
-                        .anyMatch(whole -> whole.keyword().contains(part.keyword()));
+        if (part.kind() != KeywordKind.PHRASE && part.keyword().length() < COMPOUND) {
+            return false;
+        }
+        List<Candidate> wholes = candidates.stream()
+                .filter(whole -> whole.kind() != KeywordKind.FORMULATION) // a slogan names no thing
+                .filter(whole -> whole.keyword().length() > part.keyword().length())
+                .filter(whole -> whole.keyword().contains(part.keyword()))
+                .toList();
+        int atTheEnd = wholes.stream()
+                .filter(whole -> whole.keyword().endsWith(part.keyword())
+                        && whole.keyword().length() == part.keyword().length() + 1)
+                .mapToInt(Candidate::tf)
+                .sum();
+        int most = wholes.stream()
+                .filter(whole -> whole.weight() >= MUCH_WORSE * part.weight())
+                .mapToInt(Candidate::tf)
+                .max()
+                .orElse(0);
+        return part.tf() - Math.max(most, atTheEnd) < LIVES_ALONE * part.tf();
     }
 
     /** Whether a candidate says something that a better one, which holds it or lies in it, does not. */

@@ -17,6 +17,7 @@ final class ParallelFinder {
     static final String RULE = "parallel-slogan";
 
     private static final char ITEM_BREAK = '、';
+    private static final String PARTICLES = "的地得了着之和与"; // in one place of each item, they make no slogan of it
     private static final int SHORTEST = 2;
     private static final int LONGEST = 10;
     private static final int SLOGAN = 4;
@@ -81,7 +82,9 @@ final class ParallelFinder {
         for (int i = 0; i < length; i++) {
             char c = items.get(0).charAt(i);
             int place = i;
-            if (Character.isIdeographic(c) && items.stream().allMatch(item -> item.charAt(place) == c)) {
+            if (Character.isIdeographic(c)
+                    && PARTICLES.indexOf(c) < 0
+                    && items.stream().allMatch(item -> item.charAt(place) == c)) {
                 return true;
             }
         }

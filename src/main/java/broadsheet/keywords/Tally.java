@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The occurrences of one keyword in one article. */
 final class Tally {
+    private static final double CHANCE =
+            0.9; // nouns that stand in a row once may do so by chance; a listed word does not
+
     private final String keyword;
     private final Set<Integer> starts = new TreeSet<>();
     private KeywordKind kind = KeywordKind.TERM;
@@ -41,6 +44,8 @@ final class Tally {
 
     Candidate candidate() {
         int first = starts.iterator().next();
-        return new Candidate(keyword, kind, pos, starts.size(), first, inHeadline, place * shape);
+        boolean mayBeChance = kind == KeywordKind.PHRASE && starts.size() == 1 && !inHeadline;
+        double weight = place * shape * (mayBeChance ? CHANCE : 1);
+        return new Candidate(keyword, kind, pos, starts.size(), first, inHeadline, weight);
     }
 }

@@ -40,7 +40,12 @@ public final class TermFilter {
 
     /** Whether it is a stop word of either level; such tokens count in {@code token_total} only. */
     public boolean isStop(Token token) {
-        return stopWords.containsKey(token.term());
+        return isStop(token.term());
+    }
+
+    /** Whether the normalised word is a stop word of either level. */
+    public boolean isStop(String term) {
+        return stopWords.containsKey(term);
     }
 
     /** Whether it is counted: neither stop word nor punctuation, number or particle. */

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class WordShape {
     private static final Set<String> IDIOMS = Set.of("vl", "nl", "l", "i");
+    private static final Set<String> CLAUSES = Set.of("vl", "l", "i");
     private static final Set<String> OTHER_NOUNS = Set.of("vn", "an", "j", "s");
     private static final Set<String> MODIFIERS = Set.of("b", "a", "vg", "tg", "ag");
     private static final Set<String> VERBS = Set.of("v", "vi", "vd");
@@ -28,12 +29,15 @@ final class WordShape {
             "an", 0.5,
             "nz", 0.5);
     private static final double IDIOM = 0.3; // 全力以赴, but also 村务公开
-    private static final int LONG_WORD = 3; // 网格员, 救护车: a single word that is as good as a phrase
+    private static final int LONG_WORD = 3; // 网格员, 救护车: a single word that is as good as a short phrase
     private static final double LONG_WORD_BONUS = 1.5;
+    private static final double COMPOUND_BONUS = 2; // 安全生产, 疫苗接种: a phrase that the dictionary lists as a word
 
     private static final double VERB_FIRST = 0.55; // 守护师生
+    private static final double VERB_INSIDE = 0.75; // 首例患者治愈出院: a clause
     private static final double VERB_LAST = 0.75; // 疫苗接种
-    private static final double ADJECTIVE_LAST = 0.7;
+    private static final double ADJECTIVE_LAST = 0.7; // 卫生健康, but also 历史底蕴深厚
+    private static final double IDIOM_LAST = 0.4; // 巩固来之不易
     private static final double POST_LAST = 0.7;
     private static final double SHORT_PHRASE = 0.75; // under four characters
     private static final int FOUR = 4;
@@ -56,12 +60,19 @@ final class WordShape {
         Token first = tokens.get(0);
         Token last = tokens.get(tokens.size() - 1);
         boolean isShort = last.span().end() - first.span().begin() < FOUR;
-        return (isVerb(first) ? VERB_FIRST : 1) * ofHead(last) * (isShort ? SHORT_PHRASE : 1);
+        boolean isClause = tokens.subList(1, tokens.size() - 1).stream().anyMatch(WordShape::isVerb);
+        return (isVerb(first) ? VERB_FIRST : 1)
+                * (isClause ? VERB_INSIDE : 1)
+                * ofHead(last)
+                * (isShort ? SHORT_PHRASE : 1);
     }
 
     private static double ofHead(Token last) {
         if (isPost(last)) {
             return POST_LAST;
+        }
+        if (CLAUSES.contains(last.pos())) {
+            return IDIOM_LAST;
         }
         return isVerb(last) ? VERB_LAST : isAdjective(last) ? ADJECTIVE_LAST : 1;
     }
@@ -70,7 +81,9 @@ final class WordShape {
     double ofWord(Token token) {
         int length = token.surface().length();
         double worth = length < 2 ? 0 : ofPartOfSpeech(token);
-        return length >= LONG_WORD ? Math.min(1, worth * LONG_WORD_BONUS) : worth;
+        boolean isCompound = length >= FOUR && token.pos().equals("nz");
+        double bonus = isCompound ? COMPOUND_BONUS : length >= LONG_WORD ? LONG_WORD_BONUS : 1;
+        return Math.min(1, worth * bonus);
     }
 
     private static double ofPartOfSpeech(Token token) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class BareNameFinder {
     private static final int OFTEN = 3; // a name seen so often beside titles may begin with a word: 高峰明
 
-    private final Normaliser normaliser;
+    private static final Set<String> WEAK =
+            Set.of(UntitledNames.SPEAKS, UntitledNames.HONOURED, UntitledNames.ACTS, UntitledNames.LISTED);
 
+    /** The rule of a name that known_people lists. */
+    static final String KNOWN = "known-name";
+
+    private final Normaliser normaliser;
+    private final NameInventory listed;
+
+    /** Reads known_people. */
     public BareNameFinder(Lexicons lexicons, Normaliser normaliser) {
         this.normaliser = normaliser;
+        this.listed = NameInventory.of(lexicons.get("known_people").rows().stream()
+                .map(row -> new NameEvidence(row.key(), null, PersonKind.of(row.get("kind")), true, OFTEN))
+                .toList());
     }
 
     /**
@@ -41,20 +53,16 @@ public final class BareNameFinder {
             List<PersonMention> found,
             NameInventory names,
             @Nullable HomePlace home) {
-        if (names.size() == 0) {
-            return List.of();
-        }
         String text = normaliser.fold(article.text());
         TokenBorders borders = new TokenBorders(text, tokens);
         MentionList taken = new MentionList(article);
         found.forEach(taken::add);
         List<PersonMention> bare = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            Trie.Match<List<NameEvidence>> match = names.at(text, i);
-            NameEvidence known = match == null ? null : known(match.value(), home);
-            if (match != null && known != null && isFree(known, i, match.end(), borders, taken)) {
-                bare.add(mention(article, new Span(i, match.end()), known));
-                i = match.end() - 1;
+            Found one = at(text, i, names, home);
+            if (one != null && isFree(one, i, borders, taken)) {
+                bare.add(mention(article, text, new Span(i, one.end()), one));
+                i = one.end() - 1;
             }
         }
         return bare;
@@ -62,22 +70,22 @@ public final class BareNameFinder {
 
     /**
      * Whether {@link #find} or {@link #recognised} may change anything: a known name stands outside all mentions, or a mention is
-     * known by its verb of speech alone. Needs no tokens, so that most articles are left alone.
+     * known by a weak rule alone. Needs no tokens, so that most articles are left alone.
      *
      * @param taken the spans of the mentions that are there already
      * @param rules the rules that found them
      */
     public boolean mayFind(
             String articleText, List<Span> taken, List<String> rules, NameInventory names, @Nullable HomePlace home) {
-        if (rules.contains(UntitledNames.SPEAKS)) {
+        if (rules.stream().anyMatch(WEAK::contains)) {
             return true;
         }
         String text = normaliser.fold(articleText);
         NavigableMap<Integer, Integer> endByBegin = new TreeMap<>();
         taken.forEach(span -> endByBegin.put(span.begin(), span.end()));
         for (int i = 0; i < text.length(); i++) {
-            Trie.Match<List<NameEvidence>> match = names.at(text, i);
-            if (match != null && known(match.value(), home) != null && isFree(i, match.end(), endByBegin)) {
+            Found seen = at(text, i, names, home, "inventory");
+            if (seen != null && isFree(i, seen.end(), endByBegin)) {
                 return true;
             }
         }
@@ -89,12 +97,30 @@ public final class BareNameFinder {
         return before == null || before.getValue() <= begin;
     }
 
+    private record Found(NameEvidence known, int end, String rule) {}
+
+    /** The name that begins at an offset: as the corpus knows it, else as the lexicon does. */
+    private @Nullable Found at(String text, int from, NameInventory names, @Nullable HomePlace home) {
+        Found seen = at(text, from, names, home, "inventory");
+        return seen == null ? at(text, from, listed, home, KNOWN) : seen;
+    }
+
+    private static @Nullable Found at(
+            String text, int from, NameInventory names, @Nullable HomePlace home, String rule) {
+        Trie.Match<List<NameEvidence>> match = names.at(text, from);
+        NameEvidence known = match == null ? null : known(match.value(), home);
+        return match == null || known == null ? null : new Found(known, match.end(), rule);
+    }
+
     /** A mention that only its verb of speech shows, as what the inventory knows its bearer to be; itself otherwise. */
     public PersonMention recognised(PersonMention mention, NameInventory names, @Nullable HomePlace home) {
-        Trie.Match<List<NameEvidence>> match =
-                mention.rule().equals(UntitledNames.SPEAKS) ? names.at(mention.name(), 0) : null;
-        NameEvidence known = match == null || match.end() < mention.name().length() ? null : known(match.value(), home);
-        return known == null || known.kind() == mention.kind() ? mention : mention.of(known.kind());
+        boolean weak = WEAK.contains(mention.rule());
+        Found found = weak ? at(mention.name(), 0, listed, home, KNOWN) : null;
+        found = weak && found == null ? at(mention.name(), 0, names, home, "inventory") : found;
+        boolean same = found == null
+                || found.end() < mention.name().length()
+                || found.known().kind() == mention.kind();
+        return same || found == null ? mention : mention.of(found.known().kind());
     }
 
     private static @Nullable NameEvidence known(List<NameEvidence> evidence, @Nullable HomePlace home) {
@@ -111,38 +137,28 @@ public final class BareNameFinder {
         return best;
     }
 
-    private static boolean isFree(NameEvidence known, int begin, int end, TokenBorders borders, MentionList taken) {
-        boolean prose = borders.isProse(begin, end) && !(known.times() >= OFTEN && end - begin > 2);
-        return !prose
-                && !borders.cuts(begin, end)
-                && !isWord(begin, end, borders)
-                && taken.isFree(new Span(begin, end));
+    private static boolean isFree(Found found, int begin, TokenBorders borders, MentionList taken) {
+        int end = found.end();
+        boolean prose = borders.isProse(begin, end) && !(found.known().times() >= OFTEN && end - begin > 2);
+        boolean famous = found.known().kind() == PersonKind.HISTORICAL; // 苏轼 is a noun to the segmenter
+        boolean allowed = borders.isWord(begin, end) ? famous : !prose && !borders.cuts(begin, end);
+        return allowed && taken.isFree(new Span(begin, end));
     }
 
-    /** Whether the segmenter takes the stretch for a word of prose: 高峰, 安全. */
-    private static boolean isWord(int begin, int end, TokenBorders borders) {
-        Token token = borders.at(begin);
-        return token != null
-                && token.span().begin() == begin
-                && token.span().end() == end
-                && !token.pos().startsWith("nr")
-                && !token.pos().equals("nz");
-    }
-
-    private static PersonMention mention(ZonedText article, Span span, NameEvidence known) {
+    private static PersonMention mention(ZonedText article, String text, Span span, Found found) {
         return new PersonMention(
                 span,
                 span.of(article.text()),
-                known.name(),
+                found.known().name(),
                 article.zoneAt(span.begin()),
-                MentionForm.FULL,
-                known.kind(),
+                NestedNames.isNested(text, span) ? MentionForm.NESTED_IN_NAME : MentionForm.FULL,
+                found.known().kind(),
                 List.of(),
                 null,
                 null,
                 null,
                 List.of(),
-                "inventory",
+                found.rule(),
                 0.9);
     }
 }

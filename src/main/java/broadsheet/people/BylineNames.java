@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Names without any role word are correspondents'.
  */
 final class BylineNames {
+    private static final int LONGEST_BRACKET = 60;
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
 
     private final Trie<PersonKind> roles = new Trie<>();
@@ -51,8 +52,31 @@ final class BylineNames {
             case LEAD_MARK -> read(text, bracket(text, block), null);
             case BYLINE, SIGNOFF -> read(text, block, PersonKind.CORRESPONDENT);
             case CAPTION -> credit(text, block);
+            case BODY -> inBrackets(text, block);
             default -> List.of();
         };
+    }
+
+    /** 新华社某地5月2日电(记者某某), (本报记者 某某 参与采写): a bracket that opens with a role word, wherever it stands. */
+    private List<Signed> inBrackets(String text, Span block) {
+        List<Signed> signed = new ArrayList<>();
+        for (int i = block.begin(); i < block.end() - 1; i++) {
+            if ("(（".indexOf(text.charAt(i)) >= 0 && roles.longest(text, i + 1) != null) {
+                int end = bracketEnd(text, i + 1, block.end());
+                signed.addAll(read(text, new Span(i + 1, end), null));
+                i = end;
+            }
+        }
+        return signed;
+    }
+
+    private static int bracketEnd(String text, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST_BRACKET); i++) {
+            if (")）".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static Span bracket(String text, Span block) {

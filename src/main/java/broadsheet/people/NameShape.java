@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code name_stops.tsv}, what only looks like a name in {@code not_names.tsv}; HanLP's token borders are weak votes.
  */
 final class NameShape {
-    private static final int LONGEST_FOREIGN = 16;
-    private static final String NEVER_LAST = "等们及与在对将的了"; // 王可等: and others
+    private static final String NEVER_LAST = "等们及与在对将的了说"; // 王可等: and others
+    private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任"; // 李某说:
     private static final Set<String> PARTICLES =
             Set.of("conjunction", "preposition", "aspect", "possessive", "discourse");
 
@@ -26,9 +26,11 @@ final class NameShape {
     private final Set<String> alsoNames = new HashSet<>();
     private final Trie<String> stops = new Trie<>();
     private final Trie<Post> posts;
+    private final ForeignNames foreignNames;
 
     NameShape(Lexicons lexicons, Trie<Post> posts) {
         this.posts = posts;
+        this.foreignNames = new ForeignNames(lexicons);
         for (Lexicon.Row row : lexicons.get("surnames")) {
             boolean isCommon = row.get("frequency").equals("common");
             surnames.put(row.key(), row.yes("is_word") && !isCommon);
@@ -47,21 +49,19 @@ final class NameShape {
      *
      * @param text folded
      * @param limit no name reaches beyond it
+     * @param lead what stands before it
      * @return null when no name-shaped text stands there or nothing shows where it ends
      */
     @Nullable
-    Span at(String text, int from, int limit, TokenBorders borders) {
-        Span foreign = foreign(text, from, limit, borders);
-        if (foreign == null) {
-            foreign = borders.transcribed(from, limit);
-        }
-        int run = foreign == null ? Transcription.end(text, from, limit, borders) : -1;
-        if (run > 0 && !borders.isProse(from, run)) {
-            return new Span(from, run);
-        }
-        if (foreign != null) {
-            return foreign;
-        }
+    Span at(String text, int from, int limit, TokenBorders borders, Lead lead) {
+        boolean abroad = lead == Lead.FOREIGN_OFFICE;
+        Span foreign = foreignNames.at(text, from, limit, borders, abroad);
+        Span chinese = foreign == null || abroad ? chinese(text, from, limit, borders, lead) : null;
+        boolean longer = foreign != null && (chinese == null || foreign.end() >= chinese.end());
+        return longer ? foreign : chinese;
+    }
+
+    private @Nullable Span chinese(String text, int from, int limit, TokenBorders borders, Lead lead) {
         Trie.Match<Boolean> surname = surnames.longest(text, from);
         if (surname == null) {
             return null;
@@ -69,31 +69,42 @@ final class NameShape {
         int head = surname.end();
         Span best = null;
         int bestScore = 0;
-        for (int end = head + 1; end <= Math.min(limit, head + 2); end++) {
-            int score = isGiven(text, head, end) ? score(text, from, end, limit, borders) : 0;
+        for (int end = head + 1; end <= longest(text, head, limit, borders, lead); end++) {
+            int score = isGiven(text, head, end) ? score(text, from, end, limit, borders, lead) : 0;
             if (score > bestScore) {
                 best = new Span(from, end);
                 bestScore = score;
             }
         }
-        boolean weak = isParticle(text, from) || surname.value();
-        boolean doubtful = best != null && weak && !borders.isName(best.begin(), best.end());
+        boolean doubtful = best != null
+                && (isParticle(text, from) || surname.value())
+                && !(borders.isName(best.begin(), best.end()) && (best.length() > 2 || isFree(text, best.end(), limit)))
+                && !(lead == Lead.OFFICE
+                        && isFollowed(text, best.end(), limit, borders)
+                        && (borders.isGiven(head, best.end(), true) || borders.isWordAndRest(from, best.end())));
         return doubtful ? null : best;
     }
 
+    /** Two characters behind the surname, three where a woman's own surname stands behind her husband's: 林郑月娥. */
+    private int longest(String text, int head, int limit, TokenBorders borders, Lead lead) {
+        boolean married = lead == Lead.OFFICE
+                && head + 3 <= limit
+                && surnameEnd(text, head) == head + 1
+                && !borders.beginsVerb(head + 1)
+                && !borders.beginsVerb(head + 2)
+                && isFollowed(text, head + 3, limit, borders);
+        return Math.min(limit, head + (married ? 3 : 2));
+    }
+
     /** How well a name may end at {@code end}; 0 when it may not. A tie goes to the shorter, so three characters get a point. */
-    private int score(String text, int from, int end, int limit, TokenBorders borders) {
-        String name = text.substring(from, end);
-        boolean prose = borders.isProse(from, end) && !alsoNames.contains(name);
-        if (NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0
-                || prose
-                || isSurnameAndPost(text, from, end)
-                || notNames.contains(name)
-                || borders.cuts(from, end)) {
+    private int score(String text, int from, int end, int limit, TokenBorders borders, Lead lead) {
+        if (!mayEnd(text, from, end, limit, borders, lead)) {
             return 0;
         }
-        int score = (end - from == 3 ? 1 : 0) - (isParticle(text, end - 1) ? 4 : 0);
-        if (end >= limit || !isHan(text.charAt(end))) {
+        boolean isName = borders.isName(from, end) || borders.isNames(from, end);
+        int given = end - surnameEnd(text, from);
+        int score = (given == 2 ? 1 : given > 2 ? -2 : 0) + (isName ? 2 : isParticle(text, end - 1) ? -4 : 0);
+        if (isBounded(text, end, limit)) {
             return score + 6;
         }
         Trie.Match<String> stop = stops.longest(text, end);
@@ -104,8 +115,71 @@ final class NameShape {
             score += 4;
         }
         score += borders.isBorder(end) ? 3 : 0;
-        score += borders.isName(from, end) ? 2 : 0;
+        score -= leavesOne(text, end, limit) ? 6 : 0;
         return score > 1 ? score : 0;
+    }
+
+    private boolean mayEnd(String text, int from, int end, int limit, TokenBorders borders, Lead lead) {
+        String name = text.substring(from, end);
+        boolean free = isFree(text, end, limit);
+        boolean prose = borders.isProse(from, end)
+                && !alsoNames.contains(name)
+                && !(free
+                        && (borders.isWordAndRest(from, end)
+                                || lead == Lead.OFFICE && isNoun(text, from, end, borders)));
+        return NEVER_LAST.indexOf(text.charAt(end - 1)) < 0
+                && !prose
+                && !isSurnameAndPost(text, from, end)
+                && !"honorific".equals(stops.get(name.substring(1)))
+                && !notNames.contains(name)
+                && !borders.cuts(from, end);
+    }
+
+    /** 甘霖, 曾|令举: a noun, or a particle and a name, whose first character is a usual surname. */
+    private boolean isNoun(String text, int from, int end, TokenBorders borders) {
+        boolean usual = !isSeldom(text.substring(from, from + 1));
+        boolean after = end - from == 3 && "上中下时后前内外间".indexOf(text.charAt(end - 1)) < 0;
+        return usual && (borders.isNoun(from, end) || after && borders.isProper(from + 1, end));
+    }
+
+    private static boolean isBounded(String text, int end, int limit) {
+        return end >= limit || !isHan(text.charAt(end));
+    }
+
+    /** Whether a mark or a word of two characters that follows names (出席) stands behind. */
+    private boolean isFree(String text, int end, int limit) {
+        Trie.Match<String> stop = isBounded(text, end, limit) ? null : stops.longest(text, end);
+        return isBounded(text, end, limit) || stop != null && stop.end() - end > 1;
+    }
+
+    /** Whether a mark, a verb or any word that may follow a name stands behind. */
+    private boolean isFollowed(String text, int end, int limit, TokenBorders borders) {
+        return isBounded(text, end, limit) || stops.longest(text, end) != null || borders.beginsVerb(end);
+    }
+
+    /** 宣昌|能、: a single character between a name and a mark belongs to the name, unless it may stand there alone. */
+    private static boolean leavesOne(String text, int end, int limit) {
+        return isBounded(text, end + 1, limit) && MAY_STAND_ALONE.indexOf(text.charAt(end)) < 0;
+    }
+
+    /** Whether a stretch is of a name's shape from end to end: a surname, one or two more characters, no listed word. */
+    boolean isWhole(String text, int begin, int end) {
+        int surname = surnameEnd(text, begin);
+        String name = text.substring(begin, end);
+        return surname > begin
+                && surname < end
+                && end - surname <= 2
+                && NEVER_LAST.indexOf(text.charAt(end - 1)) < 0
+                && !isNoName(name)
+                && !isSurnameAndPost(text, begin, end);
+    }
+
+    /** 韦副市长, 王书记: a usual surname that is no particle, and a post; 任书记 and 向主席 are verb and post. */
+    boolean isAddressed(String text, int begin, int end, TokenBorders borders) {
+        String surname = text.substring(begin, begin + 1);
+        boolean usual = common.contains(surname) && !isParticle(text, begin) && "任于方".indexOf(surname.charAt(0)) < 0;
+        boolean led = begin > 0 && isHan(text.charAt(begin - 1)) && !borders.isBorder(begin);
+        return usual && !led && !notNames.contains(text.substring(begin, end));
     }
 
     /** 习主席, 国元首: a surname or another character and a post. */
@@ -115,44 +189,13 @@ final class NameShape {
     }
 
     /** Whether a character is 在, 与, 从 or the like, which hardly ends or begins a name. */
-    private boolean isParticle(String text, int at) {
+    boolean isParticle(String text, int at) {
         Trie.Match<String> stop = stops.longest(text, at);
         return stop != null && stop.end() == at + 1 && PARTICLES.contains(stop.value());
     }
 
     private boolean isGiven(String text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (!isHan(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** 弗拉基米尔·普京: parts of Chinese characters joined by dots. */
-    private static @Nullable Span foreign(String text, int from, int limit, TokenBorders borders) {
-        int end = from;
-        boolean dotted = false;
-        while (end < limit
-                && end - from < LONGEST_FOREIGN
-                && (isHan(text.charAt(end)) || isDot(text.charAt(end)) && end > from)) {
-            if (dotted && !isDot(text.charAt(end - 1)) && endsBefore(text, end, borders)) {
-                break;
-            }
-            dotted |= isDot(text.charAt(end));
-            end++;
-        }
-        boolean whole = end >= limit || !isHan(text.charAt(end)) || endsBefore(text, end, borders);
-        return dotted && whole && !isDot(text.charAt(end - 1)) && end - from > 3 ? new Span(from, end) : null;
-    }
-
-    /** A verb or particle ends the name, but for one character that transcribes a sound: 安托万. */
-    private static boolean endsBefore(String text, int at, TokenBorders borders) {
-        return borders.beginsVerb(at) && !(Transcription.isSound(text.charAt(at)) && borders.isOneCharacter(at));
-    }
-
-    private static boolean isDot(char c) {
-        return c == '·' || c == '•';
+        return text.substring(from, end).chars().allMatch(c -> isHan((char) c));
     }
 
     static boolean isHan(char c) {
@@ -163,13 +206,36 @@ final class NameShape {
      * Whether the segmenter too takes a stretch for a name: asked where no office stands beside it (村民某某), since 村民享受 is
      * printed as often.
      */
-    static boolean isSure(Span name, TokenBorders borders) {
-        return borders.isName(name.begin(), name.end());
+    boolean isSure(String text, Span name, int limit, TokenBorders borders) {
+        int surname = surnameEnd(text, name.begin());
+        if (surname < 0 || surname >= name.end()) {
+            return foreignNames.isOurs(name.of(text)) || borders.isName(name.begin(), name.end());
+        }
+        boolean seldom = isSeldom(text.substring(name.begin(), surname));
+        boolean proper = borders.isProper(surname, name.end());
+        boolean full = name.end() - surname == 2 && isFollowed(text, name.end(), limit, borders);
+        boolean seen = borders.isName(name.begin(), name.end()) || borders.isNames(name.begin(), name.end());
+        return foreignNames.isOurs(name.of(text))
+                || full && (proper || !seldom && borders.isGiven(surname, name.end(), false))
+                || seen && (full || !seldom);
+    }
+
+    /** Whether a name is written by sounds: 内塔尼亚胡, 弗拉基米尔·普京, but not 扎西顿珠. */
+    boolean isForeign(String name) {
+        boolean sounds = name.length() == 3
+                && !common.contains(name.substring(0, 1))
+                && name.chars().allMatch(c -> Transcription.isSound((char) c));
+        return foreignNames.isForeign(name) || sounds && !foreignNames.isOurs(name);
     }
 
     /** Whether a surname is seldom one and often a word: 和奶奶 is no Mrs He. */
     boolean isSeldom(String surname) {
         return Boolean.TRUE.equals(surnames.get(surname));
+    }
+
+    /** Whether a surname is one of the hundred most borne. */
+    boolean isCommon(String surname) {
+        return common.contains(surname);
     }
 
     /** The surname that begins at {@code from}; its end, or −1. */
@@ -185,6 +251,8 @@ final class NameShape {
     }
 
     boolean isNoName(String name) {
-        return notNames.contains(name) || !name.chars().allMatch(c -> isHan((char) c));
+        return notNames.contains(name)
+                || stops.get(name.substring(1)) != null && name.length() > 2
+                || !name.chars().allMatch(c -> isHan((char) c));
     }
 }

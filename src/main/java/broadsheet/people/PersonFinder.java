@@ -1,5 +1,6 @@
 package broadsheet.people;
 
+import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import broadsheet.text.Span;
@@ -8,8 +9,11 @@ import broadsheet.text.Trie;
 import broadsheet.text.ZonedText;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BareNameFinder}. Thread-safe; linear.
  */
 public final class PersonFinder {
-    private static final List<String> OURS =
-            List.of("中国", "我国", "我驻", "全国", "国家", "国务", "中央", "中共", "省", "市", "县", "区", "自治");
+    private static final int JOINT = 2; // 、兼
 
     private final Normaliser normaliser;
     private final Places places;
@@ -29,6 +32,7 @@ public final class PersonFinder {
     private final BylineNames bylineNames;
     private final UntitledNames untitledNames;
     private final TitleResolver resolver;
+    private final Map<String, PersonKind> known;
 
     /** Reads posts, organisation_forms, places, surnames, not_names, name_stops, title_modifiers and byline_words. */
     public PersonFinder(Lexicons lexicons, Normaliser normaliser) {
@@ -42,6 +46,8 @@ public final class PersonFinder {
         this.bylineNames = new BylineNames(lexicons, names);
         this.untitledNames = new UntitledNames(names);
         this.resolver = new TitleResolver(lexicons, places);
+        this.known = lexicons.get("known_people").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(Lexicon.Row::key, row -> PersonKind.of(row.get("kind"))));
     }
 
     /**
@@ -55,21 +61,55 @@ public final class PersonFinder {
         String text = normaliser.fold(article.text());
         TokenBorders borders = new TokenBorders(text, tokens);
         MentionList mentions = new MentionList(article);
-        CountyTrail counties = new CountyTrail(places, text);
+        PlaceTrail trail = new PlaceTrail(places, text);
         for (ZonedText.Zoned block : article.zones()) {
             addSigned(text, block, mentions);
             for (TitledNames.Titled titled : titledNames.find(text, block.span(), borders)) {
-                mentions.add(titled(text, article, block, titled, home, counties));
+                mentions.add(titled(text, article, block, titled, home, trail));
             }
         }
-        for (ZonedText.Zoned block : article.zones()) {
-            for (UntitledNames.Untitled one : untitledNames.find(text, block.span(), borders, tokens)) {
-                if (!mentions.holdsName(one.name().of(text))) {
-                    mentions.add(untitled(text, article, block, one));
-                }
-            }
-        }
+        addUntitled(text, article, borders, tokens, mentions);
         return mentions.inOrder();
+    }
+
+    /** Who stands without a post, unless a namesake has one here; whose name is that of a work too (某某书法展) is of history. */
+    private void addUntitled(
+            String text, ZonedText article, TokenBorders borders, List<Token> tokens, MentionList mentions) {
+        Map<UntitledNames.Untitled, ZonedText.Zoned> found = new LinkedHashMap<>();
+        for (ZonedText.Zoned block : article.zones()) {
+            untitledNames.find(text, block.span(), borders, tokens).forEach(one -> found.put(one, block));
+        }
+        Set<String> ofWorks = found.keySet().stream()
+                .filter(one -> one.form() == MentionForm.NESTED_IN_NAME)
+                .map(one -> one.name().of(text))
+                .collect(Collectors.toSet());
+        Set<UntitledNames.Untitled> leaders = amongLeaders(text, List.copyOf(found.keySet()));
+        found.forEach((one, block) -> {
+            String name = one.name().of(text);
+            PersonKind kind = ofWorks.contains(name)
+                    ? PersonKind.HISTORICAL
+                    : leaders.contains(one) ? PersonKind.OFFICIAL : one.kind();
+            if (!mentions.holdsName(name)) {
+                mentions.add(untitled(text, article, block, one.of(kind)));
+            }
+        });
+    }
+
+    /** The names of lists in which somebody stands whom known_people knows for an official: his peers. */
+    private Set<UntitledNames.Untitled> amongLeaders(String text, List<UntitledNames.Untitled> found) {
+        Set<UntitledNames.Untitled> leaders = new HashSet<>();
+        for (int i = 0; i < found.size(); ) {
+            int end = i + 1;
+            while (end < found.size() && found.get(end).isListedWith(found.get(end - 1))) {
+                end++;
+            }
+            List<UntitledNames.Untitled> list = found.subList(i, end);
+            if (list.stream().anyMatch(one -> known.get(one.name().of(text)) == PersonKind.OFFICIAL)) {
+                leaders.addAll(list);
+            }
+            i = end;
+        }
+        return leaders;
     }
 
     private void addSigned(String text, ZonedText.Zoned block, MentionList mentions) {
@@ -79,9 +119,11 @@ public final class PersonFinder {
         }
     }
 
-    private static PersonMention untitled(
-            String text, ZonedText article, ZonedText.Zoned block, UntitledNames.Untitled one) {
-        return mention(text, article, block, one.name(), one.form(), one.kind(), one.rule(), 0.75);
+    private PersonMention untitled(String text, ZonedText article, ZonedText.Zoned block, UntitledNames.Untitled one) {
+        String name = one.name().of(text);
+        boolean foreign = one.form() == MentionForm.FULL && names.isForeign(name);
+        PersonKind kind = known.getOrDefault(name, foreign ? PersonKind.FOREIGN : one.kind());
+        return mention(text, article, block, one.name(), one.form(), kind, one.rule(), 0.75);
     }
 
     private static PersonMention mention(
@@ -115,19 +157,19 @@ public final class PersonFinder {
             ZonedText.Zoned block,
             TitledNames.Titled found,
             @Nullable HomePlace home,
-            CountyTrail counties) {
-        List<Title> titles = titles(text, article, found, home, counties);
+            PlaceTrail trail) {
+        PersonKind kind = kind(text, found, plain(found.name().of(text)));
+        List<Title> titles = titles(text, article, found, kind, home, trail);
         List<TitleUnit> units = found.titles();
-        Span run = new Span(
-                units.get(0).span().begin(), units.get(units.size() - 1).end());
+        Span run = firstRun(units);
         boolean listed = found.position() > 0;
         return new PersonMention(
                 found.name(),
                 found.name().of(article.text()),
                 plain(found.name().of(text)),
                 block.zone(),
-                MentionForm.FULL,
-                kind(text, found, plain(found.name().of(text))),
+                found.rule().equals(TitledNames.SURNAME) ? MentionForm.SURNAME_HONORIFIC : MentionForm.FULL,
+                kind,
                 titles,
                 run.of(article.text()),
                 listed ? found.position() : null,
@@ -137,44 +179,49 @@ public final class PersonFinder {
                 0.93);
     }
 
-    /** An office makes an official, whatever else is printed; a name with a dot and a foreign office are a foreigner's. */
-    private static PersonKind kind(String text, TitledNames.Titled found, String name) {
-        boolean foreign = found.titles().stream().anyMatch(unit -> isForeign(text, unit));
-        if (foreign) {
-            return PersonKind.FOREIGN;
+    /** The titles that stand together; later ones (现任…) stand apart. */
+    private static Span firstRun(List<TitleUnit> units) {
+        int last = 0;
+        while (last + 1 < units.size()
+                && units.get(last + 1).ledFrom() - units.get(last).end() <= JOINT) {
+            last++;
         }
-        boolean dotted = name.indexOf('·') > 0;
-        boolean ours =
-                found.titles().stream().anyMatch(unit -> isOurs(unit.span().of(text)));
-        if (dotted && !ours) {
+        return new Span(units.get(0).span().begin(), units.get(last).end());
+    }
+
+    /** An office makes an official, whatever else is printed; a foreign office or a foreign name makes a foreigner. */
+    private PersonKind kind(String text, TitledNames.Titled found, String name) {
+        List<TitleUnit> units = found.titles();
+        boolean ours = units.stream()
+                .anyMatch(unit -> ForeignBodies.isOurs(unit.span().of(text))
+                        || unit.post().organisation() != null
+                        || places.at(text, unit.span().begin()) != null);
+        boolean foreign = units.stream().anyMatch(TitleUnit::isForeign) && known.get(name) != PersonKind.OFFICIAL;
+        if (foreign || names.isForeign(name) && !ours) {
             return PersonKind.FOREIGN;
         }
         List<PersonKind> kinds =
-                found.titles().stream().map(unit -> unit.post().kind()).toList();
+                units.stream().map(unit -> Offices.kind(text, unit)).toList();
         return kinds.contains(PersonKind.OFFICIAL) ? PersonKind.OFFICIAL : kinds.get(0);
     }
 
-    /** 总统, 外长 are foreign; 中国驻巴西大使 is not. */
-    private static boolean isForeign(String text, TitleUnit unit) {
-        String printed = unit.span().of(text);
-        return unit.post().tierHint().equals("foreign") && !isOurs(printed);
-    }
-
-    /** A title of this country: 艾力更·依明巴海 of the 全国政协 and 我驻…大使 are no foreigners. */
-    private static boolean isOurs(String title) {
-        return OURS.stream().anyMatch(title::startsWith);
-    }
-
     private List<Title> titles(
-            String text, ZonedText article, TitledNames.Titled found, @Nullable HomePlace home, CountyTrail counties) {
+            String text,
+            ZonedText article,
+            TitledNames.Titled found,
+            PersonKind kind,
+            @Nullable HomePlace home,
+            PlaceTrail trail) {
         List<Title> titles = new ArrayList<>();
-        String carried = null;
+        TitleResolver.Carried carried = TitleResolver.Carried.NOTHING;
         for (TitleUnit unit : found.titles()) {
             if (unit.post().isTitle()) {
                 String prefix = text.substring(unit.span().begin(), unit.postBegin());
-                Place county = counties.before(unit.span().begin());
-                TitleResolver.Meaning meaning = resolver.resolve(prefix, unit.post(), home, county, carried);
-                carried = meaning.organisationName();
+                PlaceTrail.Named named = trail.before(unit.span().begin());
+                TitleResolver.Meaning meaning = kind == PersonKind.FOREIGN
+                        ? TitleResolver.foreign(prefix, unit.post())
+                        : resolver.resolve(prefix, unit.post(), home, named, carried);
+                carried = new TitleResolver.Carried(meaning.organisationName(), meaning.place());
                 titles.add(title(article, unit, meaning, found.position() > 0));
             }
         }

@@ -19,11 +19,15 @@ final class Posts {
     private Posts() {}
 
     static Trie<Post> read(Lexicons lexicons, Set<String> shortForms) {
+        Set<String> heads = new HashSet<>(shortForms);
+        lexicons.get("organisation_suffixes").rows().stream()
+                .filter(row -> !row.get("organ_type").equals("party"))
+                .forEach(row -> heads.add(row.key()));
         Lexicon rows = lexicons.get("posts");
         Set<String> words = new HashSet<>();
         rows.forEach(row -> words.add(row.key()));
         Trie<Post> posts = new Trie<>();
-        rows.forEach(row -> posts.put(row.key(), post(row, words, shortForms)));
+        rows.forEach(row -> posts.put(row.key(), post(row, words, heads)));
         return posts;
     }
 
@@ -31,7 +35,6 @@ final class Posts {
         String word = row.key();
         String organisation = organisation(word, words, shortForms);
         boolean state = ORGANS_OF_STATE.contains(row.get("organ_type"));
-        boolean other = row.get("class").equals("other");
         return new Post(
                 word,
                 organisation,
@@ -41,8 +44,18 @@ final class Posts {
                 row.get("grade").isEmpty() ? null : row.get("grade"),
                 row.yes("fused"),
                 row.yes("can_follow_name"),
-                !other || state,
+                isTitle(word, row.get("class"), state),
                 row.get("note").contains("集合称谓"));
+    }
+
+    /** 村民, 烈士, 记者 say what somebody is; they are no titles. */
+    private static boolean isTitle(String word, String postClass, boolean state) {
+        return switch (postClass) {
+            case "other" -> state;
+            case "historical" -> false;
+            case "media" -> !word.endsWith("记者") && !word.endsWith("通讯员");
+            default -> true;
+        };
     }
 
     private static @Nullable String organisation(String word, Set<String> words, Set<String> shortForms) {
@@ -62,6 +75,7 @@ final class Posts {
             case "company" -> PersonKind.BUSINESS;
             case "expert" -> PersonKind.EXPERT;
             case "media" -> PersonKind.REPORTER;
+            case "historical" -> PersonKind.HISTORICAL;
             case "other" -> state ? PersonKind.OFFICIAL : PersonKind.CITIZEN;
             default -> PersonKind.CITIZEN;
         };

@@ -4,6 +4,7 @@ import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Trie;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>市委书记 on a page of Taiyuan: 中共太原市委员会, 140100, prefectural; 省委常委: 中共山西省委员会, 140000; 古交市…社区党支部书记: 140181, village.
  */
 final class TitleResolver {
+    private static final String FORMERLY = "原";
+    private static final List<String> RANKS = List.of("名誉", "荣誉", "常务", "执行", "第一", "首席", "代理", "轮值", FORMERLY);
+    private static final List<String> NATION = List.of("中国", "中共"); // 中共中央政治局, 中国全国人大常委会
     private static final String UNITS = "省市县区旗州盟";
+    private static final List<String> UNIT_WORDS = List.of("", "省", "市", "县", "区", "自治区", "州", "盟", "旗", "地区");
+
+    private static final List<String> NATIONAL = List.of("中央", "国务院", "国家", "全国", "中共中央", "最高人民");
 
     private final Places places;
     private final Map<String, String> patterns = new HashMap<>(); // short form + tier → full pattern
@@ -35,36 +42,64 @@ final class TitleResolver {
             @Nullable String organisationName,
             @Nullable Place place,
             @Nullable Tier tier,
-            String post) {}
+            String post) {
+        private Meaning withPost(String other) {
+            return new Meaning(organisation, organisationName, place, tier, other);
+        }
+    }
+
+    /** Body and place of the title before, in one run. */
+    record Carried(@Nullable String body, @Nullable Place place) {
+        static final Carried NOTHING = new Carried(null, null);
+
+        private @Nullable Place at(Tier tier, @Nullable Place otherwise) {
+            return place != null && place.tier() == tier ? place : otherwise;
+        }
+    }
+
+    /** 名誉 of 名誉院长, 原 of 农业农村部原党组书记: what stands between body and post and belongs to the post or to neither. */
+    private static String rank(String prefix) {
+        return RANKS.stream().filter(prefix::endsWith).findFirst().orElse("");
+    }
 
     /**
      * The meaning of a title.
      *
      * @param prefix what is printed before the post's own word
      * @param home the page's home; null when not known
-     * @param county the county named last before the title; null when none was
-     * @param carried the organisation of the title before, for 秘书长 behind 市委常委
+     * @param named the divisions named last before the title
+     * @param carried body and place of the title before, for 秘书长 behind 市委常委
      */
-    Meaning resolve(
-            String prefix, Post post, @Nullable HomePlace home, @Nullable Place county, @Nullable String carried) {
+    Meaning resolve(String prefix, Post post, @Nullable HomePlace home, PlaceTrail.Named named, Carried carried) {
+        String rank = rank(prefix);
+        if (!rank.isEmpty()) {
+            Meaning rest = resolve(prefix.substring(0, prefix.length() - rank.length()), post, home, named, carried);
+            return rank.equals(FORMERLY) ? rest : rest.withPost(rank + rest.post());
+        }
         String organisation = prefix + (post.organisation() == null ? "" : post.organisation());
         Place homePlace = home == null ? null : places.of(home.code());
         if (organisation.isEmpty()) {
-            return fused(post, homePlace, county, carried);
+            return fused(post, homePlace, named, carried);
         }
-        Trie.Match<Place> named = places.at(organisation, 0);
-        if (named != null && named.end() == organisation.length() && post.isFused()) {
+        Trie.Match<Place> printed = places.at(organisation, 0);
+        if (printed != null && printed.end() == organisation.length() && post.isFused()) {
             return new Meaning(
                     null,
-                    government(named.value(), post),
-                    named.value(),
-                    named.value().tier(),
+                    government(printed.value(), post),
+                    printed.value(),
+                    printed.value().tier(),
                     post.bare());
         }
-        Place place = named != null ? innermost(organisation, named) : implied(organisation, homePlace, county);
-        String rest = named != null ? rest(organisation, named) : organisation;
+        Place place =
+                printed != null ? innermost(organisation, printed) : implied(organisation, homePlace, named, carried);
+        String rest = printed != null ? organisation.substring(printed.end()) : organisation;
         Tier tier = tier(organisation, post, place);
         return new Meaning(organisation, fullName(organisation, rest, place, tier), place, tier, post.bare());
+    }
+
+    /** The meaning of another state's title: no place, no tier. */
+    static Meaning foreign(String prefix, Post post) {
+        return new Meaning(prefix.isEmpty() ? null : prefix, null, null, null, post.bare());
     }
 
     /** 太原市杏花岭区…: the lowest division that is named. */
@@ -75,48 +110,51 @@ final class TitleResolver {
         return below && next != null ? next.value() : first.value();
     }
 
-    private static String rest(String organisation, Trie.Match<Place> named) {
-        char unit = organisation.charAt(named.end() - 1);
-        boolean full = UNITS.indexOf(unit) >= 0 && named.end() > 2;
-        return (full ? String.valueOf(unit) : "") + organisation.substring(named.end());
-    }
-
-    /** 市长, 副省长, 总书记, 市领导: no body is printed. */
-    private Meaning fused(Post post, @Nullable Place home, @Nullable Place county, @Nullable String carried) {
+    /** 市长, 副省长, 总书记, 外交部长, 市领导: no body is printed. */
+    private Meaning fused(Post post, @Nullable Place home, PlaceTrail.Named named, Carried carried) {
         if (post.tierHint().equals("national")) {
-            String body = post.bare().equals("总书记") ? "中国共产党中央委员会" : null;
+            String body = post.bare().equals("总书记") ? "中国共产党中央委员会" : national(withoutLast(post.word()));
             return new Meaning(null, body, null, Tier.NATIONAL, post.bare());
         }
-        Place place = implied(post.word().replaceFirst("^(常务)?副", ""), home, county);
+        Place place = implied(post.word().replaceFirst("^(常务)?副", ""), home, named, carried);
         if (place == null) {
-            Place served = carried != null || post.isFused() ? home : null; // a bare 主席 may be anybody's
-            return new Meaning(null, carried, served, served == null ? null : served.tier(), post.bare());
+            Place served = carried.place() != null && carried.body() != null
+                    ? carried.place()
+                    : carried.body() != null || post.isFused() ? home : null; // a bare 主席 may be anybody's
+            return new Meaning(null, carried.body(), served, served == null ? null : served.tier(), post.bare());
         }
         return new Meaning(null, government(place, post), place, place.tier(), post.bare());
+    }
+
+    private static String withoutLast(String word) {
+        return word.substring(0, word.length() - 1);
     }
 
     private static @Nullable String government(Place place, Post post) {
         return post.isCollective() || !post.bare().endsWith("长") ? null : place.name() + "人民政府";
     }
 
-    /** The place that 省, 市, 县 or 区 at the head of a body means on this page. */
-    private @Nullable Place implied(String organisation, @Nullable Place home, @Nullable Place county) {
-        if (home == null) {
-            return null;
-        }
+    /**
+     * The place that 省, 市, 县 or 区 at the head of a body means: that of the title before (贵州省委常委、副省长), else by the page's home,
+     * else the one the article named last.
+     */
+    private @Nullable Place implied(
+            String organisation, @Nullable Place home, PlaceTrail.Named named, Carried carried) {
         return switch (organisation.charAt(0)) {
-            case '省' -> places.of(home.province());
-            case '市', '州', '盟' -> home.tier() == Tier.COUNTY && home.unit() != '市' ? places.parent(home) : home;
-            case '县', '区', '旗' -> home.tier() == Tier.COUNTY ? home : county;
+            case '省' -> carried.at(Tier.PROVINCIAL, home == null ? named.province() : places.of(home.province()));
+            case '市', '州', '盟' -> carried.at(Tier.PREFECTURAL, home == null ? named.city() : city(home));
+            case '县', '区', '旗' ->
+                carried.at(Tier.COUNTY, home != null && home.tier() == Tier.COUNTY ? home : named.county());
             default -> null;
         };
     }
 
-    private static @Nullable Tier tier(String organisation, Post post, @Nullable Place place) {
-        if (organisation.startsWith("中央")
-                || organisation.startsWith("国务院")
-                || organisation.startsWith("国家")
-                || organisation.startsWith("全国")) {
+    private @Nullable Place city(Place home) {
+        return home.tier() == Tier.COUNTY && home.unit() != '市' ? places.parent(home) : home;
+    }
+
+    private @Nullable Tier tier(String organisation, Post post, @Nullable Place place) {
+        if (NATIONAL.stream().anyMatch(organisation::startsWith) || national(organisation) != null) {
             return Tier.NATIONAL;
         }
         if (holds(organisation, "社区", "村")) {
@@ -132,6 +170,16 @@ final class TitleResolver {
         return place == null ? null : place.tier();
     }
 
+    /** The full name of a body of the centre; null when it is none that is listed. */
+    private @Nullable String national(String organisation) {
+        String name = patterns.get(organisation + "/national");
+        for (String nation : NATION) {
+            boolean led = name == null && organisation.startsWith(nation);
+            name = led ? patterns.get(organisation.substring(nation.length()) + "/national") : name;
+        }
+        return name;
+    }
+
     private static boolean holds(String organisation, String... words) {
         for (String word : words) {
             if (organisation.contains(word)) {
@@ -142,16 +190,18 @@ final class TitleResolver {
     }
 
     private @Nullable String fullName(String organisation, String rest, @Nullable Place place, @Nullable Tier tier) {
-        String national = patterns.get(organisation + "/national");
+        String national = national(organisation);
         if (national != null) {
             return national;
         }
         if (place == null) {
-            return tier == Tier.INSTITUTION ? organisation : null;
+            return tier == Tier.INSTITUTION || tier == Tier.NATIONAL ? organisation : null;
         }
-        String pattern = patterns.get(rest + "/" + level(place));
-        if (pattern != null) {
-            return pattern.replace("{place}", place.name());
+        for (String unit : UNIT_WORDS) {
+            String pattern = patterns.get(unit + rest + "/" + level(place));
+            if (pattern != null) {
+                return pattern.replace("{place}", place.name());
+            }
         }
         boolean implied = UNITS.indexOf(organisation.charAt(0)) >= 0;
         return implied ? place.name() + organisation.substring(1) : organisation;

@@ -6,10 +6,22 @@ import broadsheet.text.Span;
  * One post in the text with the organisation before it.
  *
  * @param span organisation and post, without 原 and 时任
+ * @param ledFrom where 原 or 时任 before it begins; where it begins itself without them
  * @param postBegin where the post's own word begins
+ * @param isForeign whether it is of another state or of a body of several: 越南总理, 联合国秘书长
  */
-record TitleUnit(Span span, int postBegin, Post post, TitleStatus status) {
+record TitleUnit(Span span, int ledFrom, int postBegin, Post post, TitleStatus status, boolean isForeign) {
     int end() {
         return span.end();
+    }
+
+    /** Whether 曾任, 时任, 拟任 stands before it. */
+    boolean isLedByVerb(String text) {
+        return ledFrom < span.begin() && text.charAt(span.begin() - 1) == '任';
+    }
+
+    /** The post alone, where a name stands before it. */
+    TitleUnit withoutBody() {
+        return new TitleUnit(new Span(postBegin, end()), postBegin, postBegin, post, status, isForeign);
     }
 }

@@ -6,7 +6,9 @@ import broadsheet.text.Span;
 import broadsheet.text.Token;
 import broadsheet.text.Trie;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +20,42 @@ import org.jspecify.annotations.Nullable;
 final class TitleUnits {
     private static final int LONGEST_ORGANISATION = 40;
     private static final int LONGEST_DETOUR = 14;
-    private static final String PREFIX_STOPS = "的是由据在向对与和及为从将被把让请以于按经等了着过";
+    private static final int LONGEST_MODIFIER = 4;
+    private static final int LONG_POST = 4; // 内科主任: such a post names its body itself
+    private static final String PREFIX_STOPS = "应经受的是由据在向对与和及为从将被把让请以于按经等了着过";
 
+    private static final String BODY_ENDS = "庭局院委部厅处科室";
+    private static final String ASPECTS = "着了过";
+
+    /** Single characters that are words before a body's name, or verbs before a post: 任市长, 见局长. */
+    private static final String NEVER_IN_BODY =
+            PREFIX_STOPS + "任兼找见访问叫派送给跟陪当做有到去来回进出至抵赴约选改换现前该本某各每这那新老但而或则并也还就都又再不没未已曾正时称说因随同受获率带领听看告邀原指名位个";
+
+    private static final List<String> GROUPS = List.of(
+            "小组", "办公室", "委员会", "指挥部", "工作组", "联席会议", "专班", "促进会", "基金会", "协会", "学会", "研究会", "联合会", "研究院", "研究所", "中心",
+            "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
+    private static final List<String> VERBS =
+            List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
+    private static final List<String> JOINS = List.of("和", "与");
+
+    private final Set<String> verbs = new HashSet<>(); // of official prose: 会见, 主持
     private final Trie<Post> posts;
     private final Places places;
+    private final BodyNames bodies;
+    private final ForeignBodies foreignBodies;
     private final Trie<TitleStatus> modifiers = new Trie<>();
 
     TitleUnits(Lexicons lexicons, Trie<Post> posts, Places places) {
         this.posts = posts;
         this.places = places;
+        this.bodies = new BodyNames(lexicons);
+        this.foreignBodies = new ForeignBodies(lexicons);
+        lexicons.get("name_stops").rows().stream()
+                .filter(row ->
+                        !row.get("class").equals("honorific") && row.key().length() > 1)
+                .forEach(row -> verbs.add(row.key()));
+        lexicons.get("role_words").forEach(row -> verbs.add(row.key()));
+        verbs.addAll(VERBS);
         for (Lexicon.Row row : lexicons.get("title_modifiers")) {
             TitleStatus status = status(row.get("effect"));
             if (status != null && row.get("position").equals("before")) {
@@ -75,39 +104,120 @@ final class TitleUnits {
     }
 
     private TitleUnit unit(String text, int postBegin, Trie.Match<Post> match, int limit, TokenBorders borders) {
-        int begin = organisationBegin(text, postBegin, limit, borders);
-        TitleStatus status = TitleStatus.CURRENT;
-        for (int i = begin; i < postBegin; i++) {
-            Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
-            if (modifier != null && modifier.end() <= postBegin && (i == begin || modifier.end() == postBegin)) {
-                status = modifier.value();
-                begin = status == TitleStatus.ACTING ? begin : i == begin ? modifier.end() : begin;
-                break;
-            }
-        }
-        Trie.Match<TitleStatus> ahead = begin == postBegin && begin > limit ? modifiers.longest(text, begin - 1) : null;
-        if (ahead != null && ahead.end() == postBegin) {
-            status = ahead.value();
-            begin = status == TitleStatus.ACTING ? begin - 1 : begin;
-        }
-        return new TitleUnit(new Span(begin, match.end()), postBegin, match.value(), status);
+        boolean isLong = match.end() - postBegin >= LONG_POST;
+        int begin = organisationBegin(text, postBegin, limit, isLong, borders);
+        Modified modified = modified(text, begin, postBegin, limit, borders);
+        Span span = new Span(modified.begin(), match.end());
+        boolean foreign = foreignBodies.isForeign(span.of(text), match.value());
+        return new TitleUnit(span, modified.ledFrom(), postBegin, match.value(), modified.status(), foreign);
     }
 
-    private int organisationBegin(String text, int postBegin, int limit, TokenBorders borders) {
-        int begin = postBegin;
+    /** Where a title begins and what 原, 时任, 代 or 拟任 before or inside it makes of it. */
+    private record Modified(int begin, int ledFrom, TitleStatus status) {}
+
+    private Modified modified(String text, int begin, int postBegin, int limit, TokenBorders borders) {
+        for (int i = begin; i < postBegin; i++) {
+            Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
+            if (modifier != null
+                    && modifier.end() <= postBegin
+                    && borders.isBorder(modifier.end())
+                    && (i == begin || modifier.end() == postBegin)) {
+                boolean outside = i == begin && modifier.value() != TitleStatus.ACTING;
+                return new Modified(outside ? modifier.end() : begin, begin, modifier.value());
+            }
+        }
+        for (int i = Math.max(limit, begin - LONGEST_MODIFIER); i < begin; i++) {
+            Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
+            if (modifier != null && modifier.end() == begin) {
+                return new Modified(modifier.value() == TitleStatus.ACTING ? i : begin, i, modifier.value());
+            }
+        }
+        return new Modified(begin, begin, TitleStatus.CURRENT);
+    }
+
+    private int organisationBegin(String text, int postBegin, int limit, boolean isLong, TokenBorders borders) {
         int floor = Math.max(limit, postBegin - LONGEST_ORGANISATION);
+        int begin = bodies.begin(text, wordBegin(postBegin, floor, borders), floor);
         while (begin > floor) {
-            int bracket = bracketBegin(text, begin, floor);
-            Token token = bracket >= 0 ? null : borders.at(begin - 1);
-            int next = bracket >= 0
-                    ? bracket
-                    : token == null ? begin : token.span().begin();
-            if (next == begin || next < floor || bracket < 0 && !isPart(token, begin, postBegin)) {
+            int next = partBegin(text, begin, floor, postBegin, isLong, borders);
+            if (next == begin) {
                 break;
             }
-            begin = next;
+            begin = bodies.begin(text, next, floor);
         }
         return begin == postBegin && !startsWithGrassRoots(text, postBegin) ? begin : placeBefore(text, begin, floor);
+    }
+
+    /** 中共中央|政治局常委: where the post's first character lies inside a word, that word begins the body. */
+    private static int wordBegin(int postBegin, int floor, TokenBorders borders) {
+        Token token = borders.at(postBegin);
+        boolean inside = token != null && isNoun(token) && token.span().begin() < postBegin;
+        return inside && token != null && token.span().begin() >= floor
+                ? token.span().begin()
+                : postBegin;
+    }
+
+    /** Where the part of a body's name that ends at {@code begin} begins; {@code begin} itself when it is none. */
+    private int partBegin(String text, int begin, int floor, int postBegin, boolean isLong, TokenBorders borders) {
+        int bracket = bracketBegin(text, begin, floor);
+        if (bracket >= 0) {
+            return bracket;
+        }
+        Token token = borders.at(begin - 1);
+        boolean part = token != null
+                && token.span().begin() >= floor
+                && !isBeforePlace(text, token, begin, floor)
+                && (isPart(token, begin, postBegin)
+                        || isPiece(text, token, begin, postBegin)
+                        || begin < postBegin && isOfGroup(text, token, postBegin)
+                        || (begin < postBegin || isLong) && opensBody(text, token, begin, floor));
+        return part && token != null ? token.span().begin() : begin;
+    }
+
+    /** 段春|华为|昆明市: a word before a place is no part of the body, but for a place or a word that opens the clause. */
+    private boolean isBeforePlace(String text, Token token, int begin, int floor) {
+        int wordBegin = token.span().begin();
+        boolean opens = wordBegin == floor || !NameShape.isHan(text.charAt(wordBegin - 1));
+        boolean led = token.pos().startsWith("ns")
+                || bodies.isHead(token.surface())
+                || token.surface().startsWith("驻");
+        return !opens && !led && places.at(text, begin) != null;
+    }
+
+    /** 、呼吸内科主任: a word that opens the clause belongs to the body behind it, unless it is a verb of official prose. */
+    private boolean opensBody(String text, Token token, int begin, int floor) {
+        int wordBegin = token.span().begin();
+        String word = token.surface();
+        boolean opens = wordBegin == floor || !NameShape.isHan(text.charAt(wordBegin - 1));
+        return opens
+                && token.span().end() == begin
+                && word.length() > 1
+                && NameShape.isHan(word.charAt(0))
+                && !token.pos().startsWith("nr")
+                && "vn".indexOf(token.pos().charAt(0)) >= 0
+                && ASPECTS.indexOf(word.charAt(word.length() - 1)) < 0
+                && !verbs.contains(word)
+                && posts.get(word) == null;
+    }
+
+    /** 推进海南全面深化改革开放|领导小组: a group is named after what it does, verbs and all. */
+    private boolean isOfGroup(String text, Token token, int postBegin) {
+        String word = token.surface();
+        return GROUPS.stream().anyMatch(group -> text.startsWith(group, postBegin - group.length()))
+                && NameShape.isHan(word.charAt(0))
+                && !token.pos().startsWith("nr")
+                && (JOINS.contains(word) || NEVER_IN_BODY.indexOf(word.charAt(0)) < 0 && !verbs.contains(word));
+    }
+
+    /** 汇|林|社区: a name that the segmenter does not know falls into single characters. */
+    private boolean isPiece(String text, Token token, int begin, int postBegin) {
+        char c = token.surface().charAt(0);
+        boolean single = token.span().length() == 1 && token.span().end() == begin;
+        return single
+                && NameShape.isHan(c)
+                && NEVER_IN_BODY.indexOf(c) < 0
+                && (begin < postBegin || startsWithGrassRoots(text, postBegin))
+                && places.at(text, begin) == null;
     }
 
     /** A word that is no noun stands inside many names of villages (木瓜会社区): a county's name further left begins the body. */
@@ -155,10 +265,13 @@ final class TitleUnits {
             return false;
         }
         String pos = token.pos();
-        if (pos.startsWith("nr") && end == postBegin) {
+        boolean body =
+                BODY_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0; // 刑二庭, which the segmenter takes for a name
+        if (pos.startsWith("nr") && end == postBegin && !body || ASPECTS.indexOf(word.charAt(word.length() - 1)) >= 0) {
             return false; // 吴萍局长: the name stands before its title
         }
         return word.startsWith("驻") // 中国驻巴西大使
+                || word.startsWith("某") // 驻湘某部政治委员
                 || pos.startsWith("n")
                 || pos.startsWith("j")
                 || pos.startsWith("b")

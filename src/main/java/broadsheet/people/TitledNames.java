@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
  * The title grammar: runs of titles with the names they belong to.
  *
  * <p>"省委常委、市委书记韦某": one name with two titles; "市领导裴某、尚某、陈某参加": a title for each of a list; "某某局长", "某某同志": the
- * title behind the name.
+ * title behind the name; "选举段某为市长": a verb between; "韦副市长": a surname.
  */
 final class TitledNames {
     private static final String BODY_ENDS = "局委部院厅办处室校馆站队会司"; // the last character of most bodies: 教育局吴某局长
+    private static final int LONGEST_CAREER = 60; // characters between a name and its next post
+    private static final int LONGEST_SURNAME_POST = 4; // 王副书记
+    private static final List<String> JOINTS = List.of("", "、", "兼", "、兼", "暨", " ", "和", "，兼", ",兼");
 
     private final TitleUnits units;
     private final NameShape names;
+    private final NameLists lists;
+    private final Predicates predicates;
 
     TitledNames(TitleUnits units, NameShape names) {
         this.units = units;
         this.names = names;
+        this.lists = new NameLists(names);
+        this.predicates = new Predicates(names);
     }
 
     /**
@@ -27,7 +34,25 @@ final class TitledNames {
      *
      * @param position place in the list of names, 0 outside a list
      */
-    record Titled(Span name, List<TitleUnit> titles, int position, int size, String rule) {}
+    record Titled(Span name, List<TitleUnit> titles, int position, int size, String rule) {
+        private static Titled one(Span name, List<TitleUnit> titles, String rule) {
+            return new Titled(name, List.copyOf(titles), 0, 0, rule);
+        }
+
+        /** With further titles. */
+        private Titled with(List<TitleUnit> more) {
+            List<TitleUnit> all = new ArrayList<>(titles);
+            all.addAll(more);
+            return new Titled(name, List.copyOf(all), position, size, rule);
+        }
+
+        private int end() {
+            return Math.max(name.end(), titles.get(titles.size() - 1).end());
+        }
+    }
+
+    /** The rule of a surname with a post: its name is one of those the article prints in full. */
+    static final String SURNAME = "surname-title";
 
     /** The titled names of one block, in the order of their titles. */
     List<Titled> find(String text, Span block, TokenBorders borders) {
@@ -36,32 +61,69 @@ final class TitledNames {
         for (int i = 0; i < found.size(); ) {
             int last = runEnd(text, found, i);
             List<TitleUnit> run = found.subList(i, last + 1);
-            Titled before = before(text, block, run, titled, borders);
-            if (before != null) {
-                titled.add(before);
-            } else {
-                titled.addAll(behind(text, block, run, found, last, borders));
+            List<Titled> named = named(text, block, found, i, last, titled, borders);
+            titled.addAll(named);
+            if (named.isEmpty() && (goesOn(text, titled, run.get(0)) || follows(titled, run.get(0)))) {
+                titled.add(titled.remove(titled.size() - 1).with(run));
             }
             i = last + 1;
         }
         return titled;
     }
 
+    /** 耿某曾任县长,现任…: a verb and a comma before it join the post to who was named last in the sentence. */
+    private static boolean goesOn(String text, List<Titled> titled, TitleUnit title) {
+        int from = titled.isEmpty() ? 0 : titled.get(titled.size() - 1).end();
+        int verb = Predicates.verbBegin(text, title);
+        boolean joined = verb > from && verb - from <= LONGEST_CAREER && "，,、;；".indexOf(text.charAt(verb - 1)) >= 0;
+        return !titled.isEmpty() && joined && text.substring(from, verb).indexOf('。') < 0;
+    }
+
+    /** 司令员吴某中将: a rank right behind a name that has its post before it. */
+    private static boolean follows(List<Titled> titled, TitleUnit title) {
+        return !titled.isEmpty()
+                && titled.get(titled.size() - 1).name().end() == title.span().begin()
+                && title.span().begin() == title.postBegin();
+    }
+
+    private List<Titled> named(
+            String text,
+            Span block,
+            List<TitleUnit> units,
+            int first,
+            int last,
+            List<Titled> before,
+            TokenBorders borders) {
+        List<TitleUnit> run = units.subList(first, last + 1);
+        int floor = before.isEmpty()
+                ? block.begin()
+                : before.get(before.size() - 1).name().end();
+        Titled led = before(text, run, floor, borders);
+        if (led != null) {
+            return List.of(led);
+        }
+        List<Titled> listed = behind(text, block, run, units, last, borders);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        List<Span> holders =
+                lead(run) == Lead.IDENTITY ? List.of() : predicates.holders(text, run.get(0), floor, borders);
+        Span subject = holders.isEmpty() ? predicates.subject(text, run.get(0), floor, borders) : null;
+        if (subject != null) {
+            return List.of(Titled.one(subject, run, "name-verb-title"));
+        }
+        return titled(holders, run, "name-verb-title");
+    }
+
     /** The last title of the run that begins at {@code first}: 、 and 兼 join titles, as does nothing at all. */
     private static int runEnd(String text, List<TitleUnit> units, int first) {
         int last = first;
         while (last + 1 < units.size()) {
-            String between = text.substring(
-                    units.get(last).end(), units.get(last + 1).span().begin());
-            boolean apposed = between.isEmpty()
-                    && units.get(last + 1).span().begin() == units.get(last + 1).postBegin();
-            boolean joined = apposed
-                    || between.equals("、")
-                    || between.equals("兼")
-                    || between.equals("、兼")
-                    || between.equals("暨")
-                    || between.equals(" ");
-            if (!joined) {
+            TitleUnit next = units.get(last + 1);
+            String between = text.substring(units.get(last).end(), next.ledFrom());
+            boolean apposed = !between.isEmpty() || next.ledFrom() == next.postBegin();
+            boolean both = between.equals("和") && !units.get(last).post().canFollow();
+            if (!apposed || !JOINTS.contains(between) || between.equals("和") && !both) {
                 return last;
             }
             last++;
@@ -69,9 +131,8 @@ final class TitledNames {
         return last;
     }
 
-    /** 习近平总书记, 吴萍局长: the name stands right before a post that may follow names. */
-    private @Nullable Titled before(
-            String text, Span block, List<TitleUnit> run, List<Titled> titled, TokenBorders borders) {
+    /** 习近平总书记, 吴萍局长, 韦副市长: the name stands right before a post that may follow names. */
+    private @Nullable Titled before(String text, List<TitleUnit> run, int floor, TokenBorders borders) {
         TitleUnit first = run.get(0);
         if (!first.post().canFollow()) {
             return null;
@@ -79,83 +140,86 @@ final class TitledNames {
         int end = first.postBegin();
         for (int length = 3; length >= 2; length--) {
             int begin = end - length;
-            boolean inside = begin >= block.begin() && !overlapsLast(titled, begin);
-            if (inside && isNameBefore(text, begin, end, borders)) {
-                List<TitleUnit> bare = new ArrayList<>(run);
-                bare.set(0, new TitleUnit(new Span(end, first.end()), end, first.post(), first.status()));
-                return new Titled(new Span(begin, end), bare, 0, 0, "name-title");
+            if (begin >= floor && isNameBefore(text, begin, end, first.post().organisation() == null, borders)) {
+                return Titled.one(new Span(begin, end), bare(run), "name-title");
             }
         }
-        return null;
+        return surname(text, run, floor, borders);
     }
 
-    private boolean isNameBefore(String text, int begin, int end, TokenBorders borders) {
-        boolean shaped = names.surnameEnd(text, begin) > 0 && names.surnameEnd(text, begin) < end;
-        boolean shown = borders.isName(begin, end) || begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
-        return shaped
-                && end - begin <= 3
-                && shown
-                && !borders.cuts(begin, begin)
-                && !borders.isProse(begin, end)
-                && !names.isNoName(text.substring(begin, end));
+    private static List<TitleUnit> bare(List<TitleUnit> run) {
+        List<TitleUnit> bare = new ArrayList<>(run);
+        bare.set(0, run.get(0).withoutBody());
+        return bare;
     }
 
-    private static boolean overlapsLast(List<Titled> titled, int begin) {
-        return !titled.isEmpty() && titled.get(titled.size() - 1).name().end() > begin;
+    /** 韦副市长: a surname that is no word, the post, and nobody's name behind it. */
+    private @Nullable Titled surname(String text, List<TitleUnit> run, int floor, TokenBorders borders) {
+        TitleUnit only = run.get(0);
+        int begin = only.postBegin() - 1;
+        boolean led = begin > floor && Transcription.isSound(text.charAt(begin - 1)); // 卡博|雷总统
+        boolean may = run.size() == 1
+                && !led
+                && begin >= floor
+                && only.post().organisation() == null
+                && only.end() - only.postBegin() <= LONGEST_SURNAME_POST
+                && borders.isBorder(begin)
+                && borders.isBorder(only.end());
+        return may && names.isAddressed(text, begin, only.end(), borders)
+                ? Titled.one(new Span(begin, only.end()), bare(run), SURNAME)
+                : null;
+    }
+
+    private boolean isNameBefore(String text, int begin, int end, boolean isPlain, TokenBorders borders) {
+        boolean shown =
+                borders.isName(begin, end) || isPlain && begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
+        return shown && names.isWhole(text, begin, end) && !borders.cuts(begin, begin) && !borders.isProse(begin, end);
     }
 
     private List<Titled> behind(
             String text, Span block, List<TitleUnit> run, List<TitleUnit> all, int last, TokenBorders borders) {
         int limit = last + 1 < all.size() ? all.get(last + 1).postBegin() : block.end();
-        boolean weak = run.stream()
-                .noneMatch(unit -> unit.post().isTitle() && unit.post().kind() != PersonKind.CITIZEN);
-        List<Span> list =
-                list(text, skip(text, run.get(run.size() - 1).end(), block.end()), block.end(), limit, weak, borders);
+        NameLists.Way way = new NameLists.Way(limit, lead(run));
+        int from = skip(text, run, block.end());
+        boolean lineEnds = from == block.end() && from < text.length() && way.lead() != Lead.IDENTITY;
+        List<Span> list = lineEnds
+                ? lists.line(text, from + 1, new NameLists.Way(text.length(), way.lead()), borders)
+                : lists.at(text, from, block.end(), way, borders);
+        return titled(list, run, "title-name");
+    }
+
+    private static Lead lead(List<TitleUnit> run) {
+        boolean office = run.stream()
+                .anyMatch(unit -> unit.post().isTitle() && unit.post().kind() != PersonKind.CITIZEN);
+        boolean foreign = run.stream().anyMatch(TitleUnit::isForeign);
+        return foreign ? Lead.FOREIGN_OFFICE : office ? Lead.OFFICE : Lead.IDENTITY;
+    }
+
+    private static List<Titled> titled(List<Span> list, List<TitleUnit> run, String rule) {
+        if (list.size() == 1) {
+            return List.of(Titled.one(list.get(0), run, rule));
+        }
         List<Titled> titled = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            boolean many = list.size() > 1;
             titled.add(new Titled(
                     list.get(i),
                     List.copyOf(run),
-                    many ? i + 1 : 0,
-                    many ? list.size() : 0,
-                    many ? "title-list-name" : "title-name"));
+                    i + 1,
+                    list.size(),
+                    rule.equals("title-name") ? "title-list-name" : rule));
         }
         return titled;
     }
 
-    /** Behind a blank, a colon or an opening quote that may stand between title and name. */
-    private static int skip(String text, int from, int end) {
-        int at = from;
+    /** Behind a blank or a colon that may stand between title and name, and behind 的 in 时任县长的某某. */
+    private static int skip(String text, List<TitleUnit> run, int end) {
+        int at = run.get(run.size() - 1).end();
+        if (at < end && text.charAt(at) == '的' && Predicates.isJoined(text, run.get(0))) {
+            return at + 1;
+        }
         while (at < end && " 　:：".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
-    }
-
-    /** Names joined by 、, 和 or a blank, up to the first that is none or has a title of its own. */
-    private List<Span> list(String text, int from, int blockEnd, int limit, boolean weak, TokenBorders borders) {
-        List<Span> list = new ArrayList<>();
-        int at = from;
-        while (at < blockEnd) {
-            Span name = names.at(text, at, blockEnd, borders);
-            if (name == null || name.end() > limit && limit > at || weak && !NameShape.isSure(name, borders)) {
-                break;
-            }
-            list.add(name);
-            int next = separatorEnd(text, name.end(), blockEnd);
-            if (next < 0) {
-                break;
-            }
-            at = next;
-        }
-        return list;
-    }
-
-    private static int separatorEnd(String text, int at, int end) {
-        if (at >= end) {
-            return -1;
-        }
-        return "、 　和及".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
     }
 }

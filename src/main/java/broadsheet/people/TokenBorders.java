@@ -47,6 +47,23 @@ final class TokenBorders {
                 && token.pos().startsWith("nr");
     }
 
+    /** 孙颖|莎: a name of two characters with the single one behind it that stands in no word. */
+    Span wholeName(Span name) {
+        Token next = name.length() == 2 ? at(name.end()) : null;
+        boolean loose = next != null
+                && next.span().begin() == name.end()
+                && next.span().length() == 1
+                && (next.pos().length() == 2 && next.pos().endsWith("g")
+                        || next.pos().startsWith("nr"));
+        return loose ? new Span(name.begin(), name.end() + 1) : name;
+    }
+
+    /** 李小|璐: a name and a single character that the segmenter tags as names too. */
+    boolean isNames(int begin, int end) {
+        Token last = at(end - 1);
+        return last != null && last.span().begin() == end - 1 && last.pos().startsWith("nr") && isName(begin, end - 1);
+    }
+
     /**
      * Whether the segmenter takes the stretch for words of prose: 严格, 长三角, 大会|上, 和|人民. A surname alone, a name and an
      * unknown string are none.
@@ -60,6 +77,77 @@ final class TokenBorders {
         return whole
                 && (first.surface().length() > 1
                         || FUNCTION_TAGS.indexOf(first.pos().charAt(0)) >= 0);
+    }
+
+    /** Whether the segmenter takes exactly this stretch for a word that is no name: 高峰, 安全. */
+    boolean isWord(int begin, int end) {
+        Token token = at(begin);
+        return token != null
+                && token.span().begin() == begin
+                && token.span().end() == end
+                && !token.pos().startsWith("nr")
+                && !token.pos().equals("nz");
+    }
+
+    /**
+     * Whether a stretch may be a given name: an unknown or proper name, or single characters that are no particles.
+     *
+     * @param verbs whether a single character may be a verb too: 宣昌|能
+     */
+    boolean isGiven(int begin, int end, boolean verbs) {
+        for (int i = begin; i < end; ) {
+            Token token = at(i);
+            if (token == null || !isGiven(token, verbs)) {
+                return false;
+            }
+            i = token.span().end();
+        }
+        return true;
+    }
+
+    private static boolean isGiven(Token token, boolean verbs) {
+        char tag = token.pos().charAt(0);
+        boolean single = token.span().length() == 1 && "pcdur".indexOf(tag) < 0 && (verbs || tag != 'v');
+        return single
+                || token.pos().endsWith("g")
+                || isNameLike(token)
+                || token.pos().startsWith("ns");
+    }
+
+    /** Whether the segmenter takes exactly this stretch for a proper name: 池|莉莉. */
+    boolean isProper(int begin, int end) {
+        Token token = at(begin);
+        return token != null
+                && token.span().begin() == begin
+                && token.span().end() == end
+                && token.span().length() > 1
+                && isNameLike(token);
+    }
+
+    /** Whether the segmenter takes exactly this stretch for a noun: 甘霖, 江山. */
+    boolean isNoun(int begin, int end) {
+        Token token = at(begin);
+        return token != null && isWord(begin, end) && token.pos().equals("n");
+    }
+
+    /** Whether a verb or adverb begins at {@code offset}, as behind the name of who acts. */
+    boolean beginsPredicate(int offset) {
+        Token token = at(offset);
+        return token != null
+                && token.span().begin() == offset
+                && "vd".indexOf(token.pos().charAt(0)) >= 0;
+    }
+
+    /** 梅雨|辰: a word of two characters and one more, no verb or particle, which may be a name that begins like a word. */
+    boolean isWordAndRest(int begin, int end) {
+        Token first = at(begin);
+        Token last = at(end - 1);
+        return first != null
+                && last != null
+                && first.span().begin() == begin
+                && first.span().end() == end - 1
+                && last.span().length() == 1
+                && "vpcdur".indexOf(last.pos().charAt(0)) < 0;
     }
 
     private static boolean isNameLike(Token token) {

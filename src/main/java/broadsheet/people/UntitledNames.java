@@ -10,15 +10,30 @@ import java.util.List;
  * a work or place).
  */
 final class UntitledNames {
-    private static final List<String> HONORIFICS =
-            List.of("先生", "女士", "大爷", "大妈", "大娘", "大叔", "阿姨", "奶奶", "爷爷", "师傅", "小姐", "大姐", "大哥", "老太太", "老汉");
-    private static final List<String> WORKS =
-            List.of("家族墓", "墓", "故居", "纪念馆", "作品展", "书画展", "书法展", "美术馆", "博物馆", "陵园", "祠", "思想", "画展", "艺术馆", "诗集");
+    private static final List<String> HONORIFICS = List.of(
+            "先生", "女士", "大爷", "大妈", "大娘", "大叔", "大伯", "大婶", "阿姨", "奶奶", "爷爷", "师傅", "小姐", "大姐", "大哥", "老太太", "老汉", "老师",
+            "医生", "大夫", "阿婆", "阿公", "婆婆", "嫂子", "老爷子", "同学", "警官", "工", "总");
+    private static final List<String> BEHIND_NAMES =
+            List.of("先生", "女士", "老师", "同志", "老人", "夫妇", "一家", "家的", "同学", "医生");
+    private static final String BUSINESS = "总";
     private static final List<String> SPEECH =
             List.of("说", "告诉记者", "介绍", "表示", "坦言", "笑着说", "高兴地说", "激动地说", "感慨", "回忆");
 
     /** The rule of a name with nothing beside it but a verb of speech. */
     static final String SPEAKS = "name-speaks";
+
+    private static final String NO_GIVEN = "村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十"; // 金米村推出, 高兴地挥舞
+
+    /** The rule of a name with an honorific behind it. */
+    static final String HONOURED = "name-honorific";
+
+    /** The rule of a name in a list of names. */
+    static final String LISTED = "name-list";
+
+    private static final List<String> JOINTS = List.of("、", "与", "和", "及", "以及", "，", ",");
+
+    /** The rule of a name that opens a clause. */
+    static final String ACTS = "name-acts";
 
     private final NameShape names;
 
@@ -27,11 +42,23 @@ final class UntitledNames {
     }
 
     /** A name, how it is printed and what its bearer is. */
-    record Untitled(Span name, MentionForm form, PersonKind kind, String rule) {}
+    record Untitled(Span name, MentionForm form, PersonKind kind, String rule) {
+        /** The same name of a person of another kind. */
+        Untitled of(PersonKind other) {
+            return new Untitled(name, form, other, rule);
+        }
+
+        /** Whether both stand in one list. */
+        boolean isListedWith(Untitled before) {
+            int gap = name.begin() - before.name().end();
+            return rule.equals(LISTED) && before.rule().equals(LISTED) && gap > 0 && gap <= 2;
+        }
+    }
 
     /** The untitled persons of one block. */
     List<Untitled> find(String text, Span block, TokenBorders borders, List<Token> tokens) {
         List<Untitled> found = new ArrayList<>();
+        List<Span> shaped = new ArrayList<>();
         for (int i = block.begin(); i < block.end(); i++) {
             int surname = names.surnameEnd(text, i);
             Untitled honoured = surname < 0 ? null : honorific(text, i, surname, block.end(), borders);
@@ -41,11 +68,35 @@ final class UntitledNames {
             }
         }
         for (Token token : tokens) {
-            if (token.pos().startsWith("nr") && block.contains(token.span()) && isShaped(text, token.span())) {
-                addNamed(text, token.span(), found);
+            Span name = token.pos().startsWith("nr") ? borders.wholeName(token.span()) : token.span();
+            if (token.pos().startsWith("nr") && block.contains(name) && isShaped(text, name)) {
+                shaped.add(name);
+                addNamed(text, name, borders, found);
             }
         }
+        addListed(text, shaped, found);
         return found;
+    }
+
+    /** 王某某与孙某某, 陈某、王某某: two names or more with nothing but a joint between, one of them of three characters. */
+    private static void addListed(String text, List<Span> shaped, List<Untitled> found) {
+        for (int i = 0; i < shaped.size(); ) {
+            int last = i;
+            boolean full = shaped.get(i).length() > 2;
+            while (last + 1 < shaped.size() && isJoint(text, shaped.get(last), shaped.get(last + 1))) {
+                last++;
+                full |= shaped.get(last).length() > 2;
+            }
+            for (int j = i; full && last > i && j <= last; j++) {
+                found.add(new Untitled(shaped.get(j), MentionForm.FULL, PersonKind.CITIZEN, LISTED));
+            }
+            i = last + 1;
+        }
+    }
+
+    private static boolean isJoint(String text, Span before, Span behind) {
+        return behind.begin() - before.end() <= 2
+                && JOINTS.contains(text.substring(before.end(), Math.max(before.end(), behind.begin())));
     }
 
     private @org.jspecify.annotations.Nullable Untitled honorific(
@@ -55,9 +106,10 @@ final class UntitledNames {
         }
         for (String word : HONORIFICS) {
             int end = surname + word.length();
-            if (text.startsWith(word, surname) && end <= limit && borders.isBorder(end)) {
-                return new Untitled(
-                        new Span(begin, end), MentionForm.SURNAME_HONORIFIC, PersonKind.CITIZEN, "surname-honorific");
+            boolean stands = text.startsWith(word, surname) && end <= limit && borders.isBorder(end);
+            if (stands && (word.length() > 1 || names.isAddressed(text, begin, end, borders))) {
+                PersonKind kind = word.equals(BUSINESS) ? PersonKind.BUSINESS : PersonKind.CITIZEN;
+                return new Untitled(new Span(begin, end), MentionForm.SURNAME_HONORIFIC, kind, "surname-honorific");
             }
         }
         return null;
@@ -67,17 +119,37 @@ final class UntitledNames {
         int surname = names.surnameEnd(text, name.begin());
         return surname > 0
                 && surname < name.end()
+                && (name.length() > 2 || !names.isSeldom(text.substring(name.begin(), surname)))
                 && name.length() <= 4
                 && !names.isNoName(name.of(text))
                 && !names.isFragment(name.of(text))
                 && !names.isSurnameAndPost(text, name.begin(), name.end());
     }
 
-    private static void addNamed(String text, Span name, List<Untitled> found) {
-        if (WORKS.stream().anyMatch(work -> text.startsWith(work, name.end()))) {
+    private void addNamed(String text, Span name, TokenBorders borders, List<Untitled> found) {
+        if (NestedNames.isNested(text, name)) {
             found.add(new Untitled(name, MentionForm.NESTED_IN_NAME, PersonKind.HISTORICAL, "name-in-name"));
         } else if (SPEECH.stream().anyMatch(verb -> text.startsWith(verb, name.end()))) {
             found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, SPEAKS));
+        } else if (BEHIND_NAMES.stream().anyMatch(word -> text.startsWith(word, name.end()))) {
+            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, HONOURED));
+        } else if (acts(text, name, borders)) {
+            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, ACTS));
         }
+    }
+
+    /** ,柴福根笑得合不拢嘴: a full name whose surname is no word opens the clause, and a verb follows. */
+    private boolean acts(String text, Span name, TokenBorders borders) {
+        char before = name.begin() == 0 ? '\n' : text.charAt(name.begin() - 1);
+        boolean opens =
+                !NameShape.isHan(before) && !Character.isLetterOrDigit(before) && !names.isParticle(text, name.begin());
+        boolean full =
+                name.length() == 3 || before == '\n' && names.isCommon(text.substring(name.begin(), name.begin() + 1));
+        return opens
+                && full
+                && name.length() <= 3
+                && NO_GIVEN.indexOf(text.charAt(name.end() - 1)) < 0
+                && !names.isSeldom(text.substring(name.begin(), name.begin() + 1))
+                && borders.beginsPredicate(name.end());
     }
 }

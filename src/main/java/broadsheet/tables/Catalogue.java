@@ -22,8 +22,16 @@ public final class Catalogue {
             RunsTable.TABLE);
 
     /** The tables computed when {@code --tables} names them. */
-    public static final List<Table> EXTENDED =
-            List.of(EventsTable.TABLE, FormulationsTable.TABLE, DuplicatesTable.TABLE);
+    public static final List<Table> EXTENDED = List.of(
+            EventsTable.TABLE,
+            FormulationsTable.TABLE,
+            FormulationHeatTable.TABLE,
+            DuplicatesTable.TABLE,
+            KeynessTable.TABLE,
+            CollocationsTable.TABLE,
+            NewWordsTable.TABLE,
+            TopicsTable.TABLE,
+            TopicTermsTable.TABLE);
 
     private Catalogue() {}
 

@@ -36,7 +36,13 @@ class InvariantsTest {
             "period_totals",
             "rejects",
             "runs",
-            "events");
+            "events",
+            "formulations",
+            "formulation_heat",
+            "duplicates",
+            "keyness",
+            "collocations",
+            "new_words");
 
     @BeforeAll
     static void view() {

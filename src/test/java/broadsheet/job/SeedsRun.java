@@ -1,5 +1,7 @@
 package broadsheet.job;
 
+import broadsheet.tables.Catalogue;
+import broadsheet.tables.Table;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,14 @@ final class SeedsRun {
             output = made;
         }
         return made.resolve("tables");
+    }
+
+    /** Every extended table but the topics, whose learning takes as long as all else. */
+    private static Set<String> extended() {
+        return Catalogue.EXTENDED.stream()
+                .map(Table::name)
+                .filter(name -> !name.startsWith("topic"))
+                .collect(Collectors.toSet());
     }
 
     static Path temporary() {
@@ -76,7 +87,9 @@ final class SeedsRun {
                 false,
                 1_000_000,
                 0.5,
-                Set.of("events", "formulations", "duplicates"),
+                extended(),
+                List.of(),
+                5,
                 false,
                 true,
                 false,
@@ -104,6 +117,8 @@ final class SeedsRun {
                 like.maxPageChars(),
                 like.maxRejectRatio(),
                 like.tables(),
+                like.contrasts(),
+                like.topics(),
                 like.countReprints(),
                 like.reports(),
                 full,

@@ -24,6 +24,17 @@ class KeywordRankerTest {
     }
 
     @Test
+    void filesABodyUnderItsFullNames() {
+        assertThat(ranked(phrase("工作领导小组", 3, 1), phrase("市工作领导小组", 2, 1), phrase("省工作领导小组", 1, 1)))
+                .containsExactly("市工作领导小组", "省工作领导小组");
+    }
+
+    @Test
+    void keepsANameInAClause() {
+        assertThat(ranked(phrase("健康太原", 2, 1), phrase("助力健康太原", 2, 0.5))).containsExactly("健康太原");
+    }
+
+    @Test
     void keepsAPartThatLivesAlone() {
         assertThat(ranked(phrase("疫情防控", 16, 1), phrase("市疫情防控工作领导小组", 2, 1))).containsExactly("疫情防控", "市疫情防控工作领导小组");
     }

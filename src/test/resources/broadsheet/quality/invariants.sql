@@ -44,3 +44,17 @@ SELECT t.term FROM term_frequency t WHERE t.dispersion < 0 OR t.dispersion > 1;
 SELECT a.article_id FROM articles a JOIN (SELECT article_id, count(*) AS n FROM tokens GROUP BY article_id) t ON t.article_id = a.article_id WHERE t.n <> a.token_count;
 -- a caption's story is there
 SELECT c.article_id FROM articles c LEFT JOIN articles s ON s.article_id = c.parent_article_id WHERE c.parent_article_id IS NOT NULL AND s.article_id IS NULL;
+-- the terms of the whole corpus are its tokens that are no stop words, counted anew
+SELECT coalesce(c.term, t.term) AS term FROM (SELECT k.term, count(*) AS n FROM tokens k JOIN articles a ON a.article_id = k.article_id WHERE NOT k.is_stop AND a.is_canonical AND a.article_kind IN ('story', 'caption') GROUP BY k.term) c FULL OUTER JOIN (SELECT term, sum(tf) AS n FROM term_frequency WHERE period_type = 'all' AND publication = '*' AND term_kind IN ('term', 'name') GROUP BY term) t ON t.term = c.term WHERE c.n IS NULL OR t.n IS NULL OR c.n <> t.n;
+SELECT t.term FROM term_frequency t LEFT JOIN period_totals p ON p.period_type = t.period_type AND p.period_start IS NOT DISTINCT FROM t.period_start AND p.publication IS NOT DISTINCT FROM t.publication WHERE p.token_total IS NULL OR p.token_total <> t.token_total OR p.article_total <> t.article_total;
+-- each group of duplicates has one first print, and it is counted
+SELECT duplicate_group_id FROM duplicates GROUP BY duplicate_group_id HAVING count(*) < 2 OR sum(CASE WHEN article_id = duplicate_group_id AND is_canonical THEN 1 ELSE 0 END) <> 1;
+SELECT d.article_id FROM duplicates d JOIN articles a ON a.article_id = d.article_id WHERE a.is_canonical <> d.is_canonical;
+-- log ratio says on which side the rate is higher, and the counts are those of term_frequency
+SELECT term FROM keyness WHERE (log_ratio > 0) <> (greatest(tf_a, 0.5) / token_total_a > greatest(tf_b, 0.5) / token_total_b) OR log_likelihood < 3.84 OR bic > log_likelihood;
+SELECT k.term FROM keyness k LEFT JOIN term_frequency t ON t.term = k.term AND t.term_kind = k.term_kind AND t.period_type = 'all' AND t.publication = '*' WHERE k.contrast = 'background' AND k.tf_a <> coalesce(t.tf, 0);
+-- collocations go both ways round, and no word meets more often than it stands
+SELECT c.node FROM collocations c LEFT JOIN collocations d ON d.node = c.collocate AND d.collocate = c.node WHERE d.node IS NULL OR d.f_xy <> c.f_xy OR c.f_xy > c.f_x OR c.f_xy > c.f_y OR c.log_dice > 14;
+-- new words are in the text
+SELECT term FROM new_words WHERE tf < df OR df < 1 OR cohesion <= 0 OR left_entropy < 0 OR right_entropy < 0;
+SELECT formulation FROM formulation_heat WHERE df < 1 OR df > article_total OR (heat IS NULL) <> (article_total < 200);

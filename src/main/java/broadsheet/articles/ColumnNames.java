@@ -1,0 +1,77 @@
+package broadsheet.articles;
+
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Normaliser;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Knows the names of columns and the slogans that stand over stories: 政务动态, 【民生一线】, 奋斗百年路 启航新征程.
+ *
+ * <p>Words from {@code furniture.tsv} and {@code formulations.tsv}. Lines come folded.
+ */
+final class ColumnNames {
+    private static final int LONGEST = 30;
+    private static final int LONGEST_MADE = 12; // of a name known by its end: 校园短波
+    private static final int LONGEST_BRACKETED = 14;
+
+    private final Set<String> columns = new HashSet<>();
+    private final Set<String> ends = new HashSet<>();
+    private final Set<String> slogans = new HashSet<>();
+    private final Normaliser normaliser;
+
+    ColumnNames(Lexicons lexicons, Normaliser normaliser) {
+        this.normaliser = normaliser;
+        for (Lexicon.Row row : lexicons.get("furniture")) {
+            switch (row.get("kind")) {
+                case "section" -> columns.add(plain(row.key()));
+                case "section_end" -> ends.add(row.key().substring(1)); // …动态
+                default -> {}
+            }
+        }
+        for (Lexicon.Row row : lexicons.get("formulations")) {
+            slogans.add(plain(row.key()));
+            row.list("alternatives").forEach(other -> slogans.add(plain(other)));
+        }
+    }
+
+    /** Whether the line is a column's name wherever it stands. */
+    boolean isColumn(String text) {
+        return text.length() <= LONGEST && (isBracketed(text) || columns.contains(plain(text)));
+    }
+
+    boolean isSlogan(String text) {
+        return text.length() <= LONGEST && slogans.contains(plain(text));
+    }
+
+    /** Whether it may be a column's name when a headline stands below it: 校园短波, 走基层·蹲点日记, 2019全国两会特别报道. */
+    boolean mayBeColumn(String line) {
+        String text = normaliser.fold(line);
+        boolean plain = text.chars().noneMatch(c -> Character.isWhitespace(c) || "，,。！？!?:：“”".indexOf(c) >= 0);
+        return plain
+                && text.length() <= LONGEST_MADE
+                && (text.indexOf('·') > 0 || ends.stream().anyMatch(text::endsWith));
+    }
+
+    private static boolean isBracketed(String text) {
+        int last = text.length() - 1;
+        return last > 2
+                && last < LONGEST_BRACKETED
+                && "【[〔［".indexOf(text.charAt(0)) >= 0
+                && "】]〕］".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** A phrase without quotes, blanks and commas, so that 奋斗百年路 启航新征程 and 奋斗百年路、启航新征程 are one. */
+    private String plain(String phrase) {
+        String folded = normaliser.fold(phrase);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!Character.isWhitespace(c) && "“”\"'‘’、,，·—-".indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+}

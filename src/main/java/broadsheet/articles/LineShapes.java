@@ -1,0 +1,83 @@
+package broadsheet.articles;
+
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.Lexicons;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Shapes of single lines that need no neighbours: numbered heads, notes in brackets, days, rows of tables. Lines come folded. */
+final class LineShapes {
+    private static final int LONGEST_CELL = 6; // characters, on average
+    private static final int LONGEST_WORD = 10; // 法官说法
+    private static final String NUMERAL = "[0-9〇○零一二三四五六七八九十]";
+    private static final Pattern DAY =
+            Pattern.compile("(?U)" + NUMERAL + "{4}\\s*年\\s*" + NUMERAL + "{1,3}\\s*月\\s*" + NUMERAL + "{1,3}\\s*日");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?U)[(（【\\[](作者|本文|据|来源|转自|摘自|整理|本版|本报|原载|文字|图片|执笔|译者|完|未完|全文|原文|综合|供稿).{0,40}[)）】\\]]|据\\p{IsHan}{1,12}[局委台网社报站部心]|(来源|数据来源|资料来源|注)[:：].{2,30}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?U)^([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|之[一二三四五六七八九十]|"
+                    + "第[一二三四五六七八九十]+[章节部]|(故事|镜头|片段|案例|场景|现场|关键词|亮点|声音|看点|变化)[一二三四五六七八九十1-9①-⑩])\\s*.{0,36}$");
+    private static final Pattern ITEM_END = Pattern.compile(".*[;；。!！?？]$");
+    private static final Pattern CELLS = Pattern.compile("(?U)[\\s　]+");
+    private static final Pattern FIGURE = Pattern.compile("(?U)[-+±]?[\\d.,:：/∶-]+\\s*(%|‰|元|万|亿|℃|分|吨|人|个)?");
+    private static final Pattern UNIT = Pattern.compile("(?U)^[(（]?(计量)?单位\\s*[:：].{1,16}");
+    private static final Pattern CLOSING =
+            Pattern.compile("(特此|谨此)(公告|通告|通知|声明|讣告|更正|说明|函告|奉告|鸣谢)[!！]?|现予公告|此致|敬礼[!！]?");
+    private static final Pattern SALUTATION =
+            Pattern.compile("(?U)[\\p{IsHan}、]{0,14}(同志|代表|委员|朋友|来宾|女士|先生|乡亲|市民|用户|旅客|读者|家长|业主|客户|单位)(们|家)?[:：]");
+
+    private final Set<String> words = new HashSet<>();
+
+    LineShapes(Lexicons lexicons) {
+        for (Lexicon.Row row : lexicons.get("furniture")) {
+            if (row.get("kind").equals("section_head") || row.get("kind").equals("editorial_note")) {
+                words.add(row.key());
+            }
+        }
+    }
+
+    /** 2018年10月13日, 二〇一八年十月十三日. */
+    boolean isDay(String text) {
+        return DAY.matcher(text).matches();
+    }
+
+    /** (作者单位:西南大学), (据新华社). */
+    boolean isNote(String text) {
+        return NOTE.matcher(text).matches();
+    }
+
+    /** 一、坚持党建引领; (二)做强产业; 法官说法. */
+    boolean isSectionHead(String text) {
+        return NUMBERED.matcher(text).matches() && !ITEM_END.matcher(text).matches()
+                || text.length() <= LONGEST_WORD && words.contains(text);
+    }
+
+    /** 特此公告; 各位代表:; 单位:元/公斤. */
+    boolean isFormula(String text) {
+        return CLOSING.matcher(text).matches()
+                || SALUTATION.matcher(text).matches()
+                || UNIT.matcher(text).matches();
+    }
+
+    /**
+     * Whether blanks cut the line into short cells, three or more, or two with a figure among them: 大白菜 2.4 2.6 2.2; 丁文斌 王 刚
+     * 吕建军.
+     */
+    boolean isRow(String text) {
+        if (Punctuation.holdsFullStop(text) || text.indexOf('，') >= 0) {
+            return false;
+        }
+        String[] cells = CELLS.split(text);
+        if (cells.length < 2 || text.length() > cells.length * (LONGEST_CELL + 1)) {
+            return false;
+        }
+        int figures = 0;
+        for (String cell : cells) {
+            Matcher figure = FIGURE.matcher(cell);
+            figures += figure.matches() ? 1 : 0;
+        }
+        return figures > 0 || cells.length > 2;
+    }
+}

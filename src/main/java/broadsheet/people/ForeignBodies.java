@@ -1,0 +1,34 @@
+package broadsheet.people;
+
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Trie;
+import java.util.List;
+
+/**
+ * Tells a title of another state or of a body of several (越南总理, 联合国秘书长, 首相) from one of this country (国务院总理, 中国驻埃及大使), by
+ * {@code foreign_bodies.tsv} and the tier hints of {@code posts.tsv}.
+ */
+final class ForeignBodies {
+    private static final List<String> OURS =
+            List.of("中国", "我国", "我驻", "全国", "国家", "国务", "中央", "中共", "省", "市", "县", "区", "自治");
+
+    private final Trie<Boolean> names = new Trie<>();
+
+    ForeignBodies(Lexicons lexicons) {
+        for (Lexicon.Row row : lexicons.get("foreign_bodies")) {
+            names.put(row.key(), true);
+            row.list("other_names").forEach(name -> names.put(name, true));
+        }
+    }
+
+    /** Whether the title is foreign. */
+    boolean isForeign(String title, Post post) {
+        return names.longest(title, 0) != null || post.tierHint().equals("foreign") && !isOurs(title);
+    }
+
+    /** A title of this country: 艾力更·依明巴海 of the 全国政协 and 我驻…大使 are no foreigners. */
+    static boolean isOurs(String title) {
+        return OURS.stream().anyMatch(title::startsWith);
+    }
+}

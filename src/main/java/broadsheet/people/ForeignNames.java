@@ -1,0 +1,82 @@
+package broadsheet.people;
+
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how long a name is that is none of surname and given name: 弗拉基米尔·普京 by its dot, 安倍晋三 by the segmenter, 内塔尼亚胡 by its
+ * characters, which all transcribe sounds, 扎西顿珠 by its parts.
+ */
+final class ForeignNames {
+    private static final int LONGEST = 16;
+    private static final int SHORTEST_FOREIGN = 2; // behind a foreign title: 通伦
+    private static final int SHORTEST = 4; // anywhere else
+
+    private final MinorityNames minorities;
+
+    ForeignNames(Lexicons lexicons) {
+        this.minorities = new MinorityNames(lexicons);
+    }
+
+    /**
+     * The name that begins at {@code from}; null when none does.
+     *
+     * @param isForeign whether a foreign title stands before it
+     */
+    @Nullable
+    Span at(String text, int from, int limit, TokenBorders borders, boolean isForeign) {
+        Span dotted = dotted(text, from, limit, borders);
+        if (dotted != null) {
+            return dotted;
+        }
+        int ours = minorities.end(text, from, limit);
+        if (ours > 0 && borders.isBorder(ours)) {
+            return new Span(from, ours);
+        }
+        Span seen = borders.transcribed(from, limit);
+        int run = Transcription.end(text, from, limit, borders, isForeign ? SHORTEST_FOREIGN : SHORTEST);
+        boolean longer = run > 0 && !borders.isProse(from, run) && (seen == null || isForeign && run > seen.end());
+        return longer ? new Span(from, run) : seen;
+    }
+
+    /** Whether a name is written by sounds and none of a people of this country. */
+    boolean isForeign(String name) {
+        return !minorities.isName(name)
+                && (name.indexOf('·') > 0
+                        || name.length() >= SHORTEST && name.chars().allMatch(c -> Transcription.isSound((char) c)));
+    }
+
+    /** Whether a name's form alone shows it: one with a dot, or of a people of this country that has no surname. */
+    boolean isOurs(String name) {
+        return minorities.isName(name) || name.indexOf('·') > 0;
+    }
+
+    /** 弗拉基米尔·普京: parts of Chinese characters joined by dots. */
+    private @Nullable Span dotted(String text, int from, int limit, TokenBorders borders) {
+        int end = from;
+        boolean dotted = false;
+        while (end < limit && end - from < LONGEST && (NameShape.isHan(text.charAt(end)) || isDot(text, from, end))) {
+            if (dotted && !isDot(text, from, end - 1) && endsBefore(text, end, borders)) {
+                break;
+            }
+            dotted |= isDot(text, from, end);
+            end = Math.max(end + 1, minorities.end(text, end, limit));
+        }
+        boolean whole = end >= limit || !NameShape.isHan(text.charAt(end)) || endsBefore(text, end, borders);
+        return dotted && whole && !isDot(text, from, end - 1) && end - from > 3 ? new Span(from, end) : null;
+    }
+
+    /** A verb or particle ends the name, but for one character that transcribes a sound: 安托万. */
+    private static boolean endsBefore(String text, int at, TokenBorders borders) {
+        return borders.beginsVerb(at) && !(Transcription.isSound(text.charAt(at)) && borders.isOneCharacter(at));
+    }
+
+    /** A dot, or the hyphen that some print for it behind a part that transcribes: 里克-斯奈德. */
+    private static boolean isDot(String text, int from, int at) {
+        char c = text.charAt(at);
+        boolean hyphen =
+                "-－".indexOf(c) >= 0 && text.substring(from, at).chars().allMatch(x -> Transcription.isSound((char) x));
+        return at > from && (c == '·' || c == '•' || hyphen);
+    }
+}

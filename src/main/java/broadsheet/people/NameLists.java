@@ -1,0 +1,107 @@
+package broadsheet.people;
+
+import broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the names behind a title: 裴某、尚某、陈某; 王 浩 刘某 (two characters spread by a blank); 于某(女)、陈某(满族); names on the line behind
+ * the title's.
+ */
+final class NameLists {
+    private static final int LONGEST_BRACKET = 10;
+    private static final String BLANKS = " 　";
+
+    private final NameShape names;
+
+    NameLists(NameShape names) {
+        this.names = names;
+    }
+
+    /**
+     * How a list is read.
+     *
+     * @param limit where the next title's own word begins; a name that reaches beyond it ends the list
+     * @param lead what stands before them
+     */
+    record Way(int limit, Lead lead) {}
+
+    /** The names that begin at {@code from}, up to the first that is none or has a title of its own. */
+    List<Span> at(String text, int from, int blockEnd, Way way, TokenBorders borders) {
+        List<Span> list = new ArrayList<>();
+        int at = from;
+        while (at < blockEnd) {
+            Span name = name(text, at, blockEnd, way, borders);
+            if (name == null || name.end() > way.limit() && way.limit() > at) {
+                break;
+            }
+            list.add(name);
+            int next = separatorEnd(text, bracketEnd(text, name.end(), blockEnd), blockEnd);
+            if (next < 0) {
+                break;
+            }
+            at = next;
+        }
+        return list;
+    }
+
+    /** The names of a line that holds nothing else; empty for any other line. */
+    List<Span> line(String text, int from, Way way, TokenBorders borders) {
+        int end = text.indexOf('\n', from);
+        int lineEnd = end < 0 ? text.length() : end;
+        List<Span> list = at(text, skipBlanks(text, from, lineEnd), lineEnd, way, borders);
+        boolean whole = !list.isEmpty()
+                && skipBlanks(text, bracketEnd(text, list.get(list.size() - 1).end(), lineEnd), lineEnd) == lineEnd;
+        return whole ? list : List.of();
+    }
+
+    private @Nullable Span name(String text, int at, int blockEnd, Way way, TokenBorders borders) {
+        Span spread = way.lead() == Lead.IDENTITY ? null : spread(text, at, blockEnd);
+        if (spread != null) {
+            return spread;
+        }
+        Span name = names.at(text, at, blockEnd, borders, way.lead());
+        return name == null || way.lead() == Lead.IDENTITY && !names.isSure(text, name, blockEnd, borders)
+                ? null
+                : name;
+    }
+
+    /** 王 浩: a surname, blanks and one character, as columns of names are set. */
+    private @Nullable Span spread(String text, int at, int blockEnd) {
+        int surname = names.surnameEnd(text, at);
+        int given = surname < 0 ? blockEnd : skipBlanks(text, surname, blockEnd);
+        boolean apart = given > surname && given < blockEnd && NameShape.isHan(text.charAt(given));
+        boolean alone = given + 1 >= blockEnd || !NameShape.isHan(text.charAt(Math.min(given + 1, blockEnd - 1)));
+        return apart && alone && surname == at + 1 ? new Span(at, given + 1) : null;
+    }
+
+    private static int skipBlanks(String text, int from, int end) {
+        int at = from;
+        while (at < end && BLANKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind (女), (满族), (女,彝族). */
+    private static int bracketEnd(String text, int at, int end) {
+        if (at >= end || "(（".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(end, at + LONGEST_BRACKET); i++) {
+            if (")）".indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private static int separatorEnd(String text, int at, int end) {
+        int blanks = skipBlanks(text, at, end);
+        if (blanks > at) {
+            return blanks;
+        }
+        return at < end && "、和及".indexOf(text.charAt(at)) >= 0 ? skipBlanks(text, at + 1, end) : -1;
+    }
+}

@@ -1,0 +1,114 @@
+package broadsheet.people;
+
+import broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that a verb joins to the post behind it: 选举段某为市长, 和某当选主任, 免去宿某的局长职务, 杨某曾任县长.
+ */
+final class Predicates {
+    /** Verbs that join, the longer first. */
+    private static final List<String> VERBS = List.of(
+            "不再担任", "被任命为", "被提名为", "被选举为", "同志担任", "当选为", "任命为", "提名为", "推选为", "补选为", "增选为", "选举为", "晋升为", "聘任为",
+            "同志为", "同志任", "先后任", "当选", "担任", "出任", "兼任", "转任", "调任", "升任", "接任", "就任", "曾任", "现任", "历任", "拟任", "改任",
+            "继任", "连任", "辞去", "升为", "为", "任");
+
+    /** Words that stand before the name of who is given or loses a post. */
+    private static final List<String> BEFORE = List.of(
+            "任命", "选举", "补选", "增选", "决定", "推选", "提名", "聘任", "聘请", "批准", "接受", "同意", "免去", "撤销", "罢免", "推荐", "通过", "选出",
+            "由", "以", "和", "及", "、");
+
+    private static final List<String> TAKING = List.of("免去", "撤销", "罢免");
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_CAREER = 200; // characters from a name to its post in a notice
+    private static final Pattern SEX = Pattern.compile("(\\p{IsHan}{2,4})(?:同志)?[,，、(（](?:男|女)[,，、)）]");
+
+    private final NameShape names;
+
+    Predicates(NameShape names) {
+        this.names = names;
+    }
+
+    /** Who are said to hold the post; empty when no verb joins anybody to it. */
+    List<Span> holders(String text, TitleUnit title, int floor, TokenBorders borders) {
+        int titleBegin = title.ledFrom();
+        if (titleBegin > floor && text.charAt(titleBegin - 1) == '的') {
+            Span taken = name(text, titleBegin - 1, floor, borders);
+            return taken != null && endsWithAny(text, taken.begin(), floor, TAKING) ? List.of(taken) : List.of();
+        }
+        int end = title.isLedByVerb(text) ? titleBegin : verbBegin(text, titleBegin, floor);
+        List<Span> holders = new ArrayList<>();
+        for (Span name = end < 0 ? null : name(text, end, floor, borders); name != null; ) {
+            holders.add(0, name);
+            boolean joined = name.begin() > floor && text.charAt(name.begin() - 1) == '、';
+            name = joined ? name(text, name.begin() - 1, floor, borders) : null;
+        }
+        return holders;
+    }
+
+    /** 郭某,女,1978年生,…现任局长: the name that opens the sentence, with a word of sex behind it; null where there is none. */
+    @Nullable
+    Span subject(String text, TitleUnit title, int floor, TokenBorders borders) {
+        int begin = sentenceBegin(text, title.ledFrom(), floor);
+        Matcher sex = SEX.matcher(text).region(begin, title.ledFrom());
+        int end = isJoined(text, title) && sex.lookingAt() ? sex.end(1) : -1;
+        return end > begin && names.isWhole(text, begin, end) ? new Span(begin, end) : null;
+    }
+
+    private static int sentenceBegin(String text, int before, int floor) {
+        int begin = before;
+        while (begin > Math.max(floor, before - LONGEST_CAREER) && "。\n".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Whether one of the verbs stands right before the post: 时任县长的某某. */
+    static boolean isJoined(String text, TitleUnit title) {
+        return verbBegin(text, title) >= 0;
+    }
+
+    /** Where the verb before a post begins; −1 when there is none. */
+    static int verbBegin(String text, TitleUnit title) {
+        return title.isLedByVerb(text) ? title.ledFrom() : verbBegin(text, title.ledFrom(), 0);
+    }
+
+    private static int verbBegin(String text, int end, int floor) {
+        for (String verb : VERBS) {
+            int begin = end - verb.length();
+            if (begin >= floor && text.startsWith(verb, begin)) {
+                return begin;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Span name(String text, int end, int floor, TokenBorders borders) {
+        for (int length = LONGEST_NAME; length >= 2; length--) {
+            int begin = end - length;
+            if (begin >= floor && names.isWhole(text, begin, end) && isShown(text, begin, end, floor, borders)) {
+                return new Span(begin, end);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isShown(String text, int begin, int end, int floor, TokenBorders borders) {
+        boolean clean =
+                !borders.cuts(begin, begin) && (!borders.isProse(begin, end) || borders.isWordAndRest(begin, end));
+        boolean mark = begin > floor
+                && !NameShape.isHan(text.charAt(begin - 1))
+                && !Character.isLetterOrDigit(text.charAt(begin - 1));
+        boolean opens = begin == floor || mark || endsWithAny(text, begin, floor, BEFORE);
+        return clean && (opens || borders.isName(begin, end));
+    }
+
+    private static boolean endsWithAny(String text, int end, int floor, List<String> words) {
+        return words.stream()
+                .anyMatch(word -> end - word.length() >= floor && text.startsWith(word, end - word.length()));
+    }
+}
