@@ -35,7 +35,11 @@ class PackagedJobIT {
             assertThat(packages).isEmpty();
             assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
                     .isEqualTo("broadsheet.Broadsheet");
-            assertThat(jar.stream().map(entry -> entry.getName())).doesNotContain("log4j2.properties");
+            List<String> names = jar.stream().map(entry -> entry.getName()).toList();
+            assertThat(names).doesNotContain("log4j2.properties");
+            assertThat(names.stream().filter(name -> name.contains("webjars") && !name.endsWith("/")))
+                    .allMatch(name -> name.matches("META-INF/resources/webjars/d3/[^/]+/(dist/d3.min.js|LICENSE)"))
+                    .hasSize(2);
         }
     }
 
@@ -50,6 +54,7 @@ class PackagedJobIT {
                 output.toString());
         assertThat(run.exitCode()).as(run.printed()).isZero();
         assertThat(output.resolve("tables/articles")).isDirectory();
+        assertThat(output.resolve("reports/index.html")).isNotEmptyFile();
         assertThat(count(output, "pages")).isEqualTo(5);
         assertThat(count(output, "articles")).isGreaterThan(18);
     }

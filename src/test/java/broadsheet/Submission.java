@@ -18,8 +18,8 @@ public final class Submission {
     /** The shaded jar of this build. */
     public static final Path JAR = Path.of(requireNonNull(System.getProperty("job.jar")));
 
-    private static final List<String> NOT_SPARKS =
-            List.of("/target/", "/hanlp/", "/picocli/", "/commons-csv/", "/archunit", "/junit", "/surefire");
+    private static final List<String> NOT_SPARKS = List.of(
+            "/target/", "/hanlp/", "/picocli/", "/commons-csv/", "/webjars/", "/archunit", "/junit", "/surefire");
     private static final int PATIENCE_MINUTES = 10;
 
     private final Process process;

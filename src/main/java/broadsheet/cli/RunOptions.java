@@ -109,10 +109,11 @@ final class RunOptions {
             names = "--tables",
             split = ",",
             paramLabel = "NAME",
-            defaultValue = "events,formulations,formulation_heat,duplicates,keyness,collocations",
+            defaultValue =
+                    "events,tenures,co_appearances,formulations,formulation_heat,duplicates,keyness,collocations",
             description =
-                    "Extended tables to compute, of: events, formulations, formulation_heat, duplicates, keyness, collocations, "
-                            + "new_words, topics, topic_terms; none for none (default: ${DEFAULT-VALUE}).")
+                    "Extended tables to compute, of: events, tenures, co_appearances, formulations, formulation_heat, duplicates, "
+                            + "keyness, collocations, new_words, topics, topic_terms; none for none (default: ${DEFAULT-VALUE}).")
     private Set<String> tables = new TreeSet<>();
 
     @Option(

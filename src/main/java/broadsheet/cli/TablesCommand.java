@@ -2,6 +2,7 @@ package broadsheet.cli;
 
 import broadsheet.tables.Catalogue;
 import broadsheet.tables.DataDictionary;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,7 +18,7 @@ final class TablesCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().print(DataDictionary.markdown(Catalogue.all()));
+        spec.commandLine().getOut().print(new DataDictionary(Catalogue.all(), Map.of()).markdown());
         spec.commandLine().getOut().flush();
     }
 }

@@ -15,7 +15,6 @@ import static org.apache.spark.sql.functions.year;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /** Stories and captions → {@code period_totals} and {@code term_frequency}. Counts with groupBy, never with a vocabulary. */
 final class CountTerms {
@@ -53,28 +52,27 @@ final class CountTerms {
      * @param totals {@link #totals}, small
      */
     static Dataset<Row> frequency(Dataset<Row> terms, Dataset<Row> totals, int parts) {
-        Dataset<Row> together = terms.repartition(parts, col("term"));
-        Dataset<Row> rows = dated(together).unionByName(Dispersion.ofAll(together, totals));
-        return rated(rows, totals).withColumn("publish_year", year(col("period_start")));
-    }
-
-    /** The days, months and years of the terms with a date. */
-    private static Dataset<Row> dated(Dataset<Row> together) {
-        Dataset<Row> days = together.filter(col("publish_date").isNotNull())
+        Dataset<Row> days = Dispersion.withExcess(terms.repartition(parts, col("term")), totals)
                 .groupBy("publication", "publish_date", "term", "term_kind")
                 .agg(
                         sum("tf").as("tf"),
                         count(lit(1)).as("df"),
                         sum("headline_tf").as("headline_tf"),
-                        max(struct("tf", "pos")).as("main"));
-        return Periods.explodeDated(days)
+                        max(struct("tf", "pos")).as("main"),
+                        sum("paper_excess").as("paper_excess"),
+                        sum("all_excess").as("all_excess"));
+        Dataset<Row> periods = Periods.explode(days)
                 .groupBy("period_type", "period_start", "publication", "term", "term_kind")
                 .agg(
                         sum("tf").as("tf"),
                         sum("df").as("df"),
                         sum("headline_tf").as("headline_tf"),
-                        max("main").getField("pos").as("pos"))
-                .withColumn("dispersion", lit(null).cast(DataTypes.DoubleType));
+                        max("main").getField("pos").as("pos"),
+                        sum("paper_excess").as("paper_excess"),
+                        sum("all_excess").as("all_excess"));
+        return rated(periods, totals)
+                .withColumn("dispersion", Dispersion.ofExcess())
+                .withColumn("publish_year", year(col("period_start")));
     }
 
     private static Dataset<Row> rated(Dataset<Row> rows, Dataset<Row> totals) {

@@ -2,12 +2,9 @@ package broadsheet.job;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -16,12 +13,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.sql.types.DataTypes;
 
 /**
- * The counts of the whole corpus with Gries' DP (2008) over articles: half the sum of |v − s|, v the article's share of the term,
- * s its share of the tokens. Both sum to 1, so this is the sum of v − s over the articles where v is the greater: those without
- * the term need not be looked at.
+ * Gries' DP (2008) over articles: half the sum of |v − s|, v the article's share of the term, s its share of the tokens. Both
+ * sum to 1, so this is the sum of v − s over the articles where v is the greater: those without the term need not be looked at.
  */
 final class Dispersion {
     private static final WindowSpec TERM = Window.partitionBy("term", "term_kind");
@@ -29,34 +24,25 @@ final class Dispersion {
 
     private Dispersion() {}
 
-    /** The rows of {@code term_frequency} for {@code all}. One sort by (term, publication); no shuffle when terms lie together. */
-    static Dataset<Row> ofAll(Dataset<Row> terms, Dataset<Row> totals) {
-        Dataset<Row> papers = terms.withColumn("paper_tf", sum("tf").over(TERM_OF_PAPER))
+    /**
+     * {@link ArticleTerms#SCHEMA} rows with {@code paper_excess} and {@code all_excess}: how far v exceeds s among the articles of
+     * the paper, and of all. One sort by (term, publication); no shuffle when a term's rows lie together.
+     */
+    static Dataset<Row> withExcess(Dataset<Row> terms, Dataset<Row> totals) {
+        return terms.withColumn("paper_tf", sum("tf").over(TERM_OF_PAPER))
                 .withColumn("all_tf", sum("tf").over(TERM))
                 .join(sizes(totals), col("publication").eqNullSafe(col("paper")))
-                .groupBy("publication", "term", "term_kind")
-                .agg(
-                        sum("tf").as("tf"),
-                        count(lit(1)).as("df"),
-                        sum("headline_tf").as("headline_tf"),
-                        max(struct("tf", "pos")).as("main"),
-                        sum(excess("paper_tf", "paper_tokens")).as("paper_dp"),
-                        sum(excess("all_tf", "all_tokens")).as("all_dp"));
-        return Periods.explodePapers(papers)
-                .withColumn("is_all", col("publication").eqNullSafe(Periods.ALL_PAPERS))
-                .groupBy("publication", "term", "term_kind")
-                .agg(
-                        sum("tf").as("tf"),
-                        sum("df").as("df"),
-                        sum("headline_tf").as("headline_tf"),
-                        max("main").getField("pos").as("pos"),
-                        round(sum(when(col("is_all"), col("all_dp")).otherwise(col("paper_dp"))), 9)
-                                .as("dispersion"))
-                .withColumn("period_type", lit("all"))
-                .withColumn("period_start", lit(null).cast(DataTypes.DateType));
+                .withColumn("paper_excess", excess("paper_tf", "paper_tokens"))
+                .withColumn("all_excess", excess("all_tf", "all_tokens"));
     }
 
-    /** How far an article's share of the term exceeds its share of the tokens; 0 where it does not. */
+    /** DP of a period's sums of excess; NULL but for {@code all}. */
+    static Column ofExcess() {
+        Column isTogether = col("publication").eqNullSafe(Periods.ALL_PAPERS);
+        Column excess = when(isTogether, col("all_excess")).otherwise(col("paper_excess"));
+        return when(col("period_type").equalTo("all"), round(excess, 9));
+    }
+
     private static Column excess(String termTotal, String tokenTotal) {
         Column share = col("tf").divide(col(termTotal));
         Column size = col("article_tokens").divide(col(tokenTotal));

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 
 import broadsheet.people.NameEvidence;
 import broadsheet.people.NameInventory;
@@ -24,6 +25,8 @@ final class HarvestNames {
     /** 60 MB: the names of a million officials; beyond it the rarest are left out. */
     static final int MOST = 1_000_000;
 
+    private static final int OFTEN = 3; // mentions of a name that no title ever stands beside
+    private static final Object[] WEAK = {"name-acts", "name-list", "name-speaks", "name-honorific"};
     private static final String[] BYLINES = {"reporter", "correspondent", "photographer", "editor", "historical"};
 
     private HarvestNames() {}
@@ -31,16 +34,20 @@ final class HarvestNames {
     static NameInventory inventory(Dataset<Row> articles) {
         Column national =
                 exists(col("mention.titles"), title -> title.getField("tier").eqNullSafe("national"));
+        Column isSure = not(col("mention.rule_id").isin(WEAK));
         List<Row> rows = articles.filter(col("article").isNotNull())
                 .select(
                         col("article.home_place_code").as("home"),
                         explode(col("mentions")).as("mention"))
                 .filter(col("mention.mention_form").equalTo("full"))
                 .filter(col("mention.rule_id").notEqual("inventory"))
-                .filter(org.apache.spark.sql.functions.not(
-                        col("mention.person_kind").isin((Object[]) BYLINES)))
+                .filter(not(col("mention.person_kind").isin((Object[]) BYLINES)))
                 .groupBy(col("mention.name"), col("home"), col("mention.person_kind"))
-                .agg(count(lit(1)).as("times"), max(national).as("national"))
+                .agg(
+                        count(lit(1)).as("times"),
+                        max(national).as("national"),
+                        max(isSure).as("sure"))
+                .filter(col("sure").or(col("times").geq(OFTEN)))
                 .orderBy(col("times").desc(), col("name"), col("home"), col("person_kind"))
                 .limit(MOST)
                 .collectAsList();

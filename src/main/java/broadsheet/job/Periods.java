@@ -16,22 +16,22 @@ final class Periods {
     static final String ALL_PAPERS = "*";
 
     private static final Column DATE = col("publish_date");
-    private static final Column ALL = period("all", lit(null).cast(DataTypes.DateType));
-    private static final Column YEAR = period("year", trunc(DATE, "year"));
-    private static final Column MONTH = period("month", trunc(DATE, "month"));
-    private static final Column DAY = period("day", DATE);
+    private static final Column PERIODS = array(
+            period("all", lit(null).cast(DataTypes.DateType)),
+            period("year", trunc(DATE, "year")),
+            period("month", trunc(DATE, "month")),
+            period("day", DATE));
 
     private Periods() {}
 
     /** Each row once for each period and publication it counts for; rows without a date count in {@code all} only. */
     static Dataset<Row> explode(Dataset<Row> rows) {
-        return explode(rows, ALL, YEAR, MONTH, DAY)
-                .filter(col("period_type").equalTo("all").or(col("period_start").isNotNull()));
-    }
-
-    /** The same without {@code all}, for rows that all have a date. */
-    static Dataset<Row> explodeDated(Dataset<Row> dated) {
-        return explode(dated, YEAR, MONTH, DAY);
+        return explodePapers(rows)
+                .withColumn("period", org.apache.spark.sql.functions.explode(PERIODS))
+                .withColumn("period_type", col("period.type"))
+                .withColumn("period_start", col("period.start"))
+                .filter(col("period_type").equalTo("all").or(col("period_start").isNotNull()))
+                .drop("period", "publish_date");
     }
 
     /** Each row once for its own paper and once for all papers. */
@@ -40,14 +40,6 @@ final class Periods {
                         "paper", org.apache.spark.sql.functions.explode(array(col("publication"), lit(ALL_PAPERS))))
                 .drop("publication")
                 .withColumnRenamed("paper", "publication");
-    }
-
-    private static Dataset<Row> explode(Dataset<Row> rows, Column... periods) {
-        return explodePapers(rows)
-                .withColumn("period", org.apache.spark.sql.functions.explode(array(periods)))
-                .withColumn("period_type", col("period.type"))
-                .withColumn("period_start", col("period.start"))
-                .drop("period", "publish_date");
     }
 
     private static Column period(String type, Column start) {

@@ -6,12 +6,9 @@ import static org.apache.spark.sql.functions.lit;
 import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.Catalogue;
-import broadsheet.tables.DataDictionary;
 import broadsheet.tables.DatesTable;
-import broadsheet.tables.PagesTable;
 import broadsheet.tables.RunsTable;
 import broadsheet.tables.Table;
-import broadsheet.tables.TokensTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -89,31 +86,21 @@ final class PublishedSet {
         write(RunsTable.TABLE, record.row(), TableWriter.Way.SORTED);
     }
 
-    /** Writes the reports and the data dictionary. Returns where they will be. */
+    /** Writes the reports and the data dictionary. Returns where people begin to read. */
     String writeReports() throws IOException {
-        Row dates = published(PagesTable.NAME)
-                .agg(
-                        functions.min("publish_date"),
-                        functions.max("publish_date"),
-                        functions.countDistinct("publication"))
-                .head();
-        List<List<String>> facts = List.of(
-                List.of("pages", String.valueOf(counts.pages())),
-                List.of("articles", String.valueOf(rows(ArticlesTable.NAME))),
-                List.of("tokens", String.valueOf(rows(TokensTable.NAME))),
-                List.of("publications", String.valueOf(dates.getLong(2))),
-                List.of(
-                        "first day",
-                        dates.isNullAt(0) ? "not known" : dates.get(0).toString()),
-                List.of(
-                        "last day",
-                        dates.isNullAt(1) ? "not known" : dates.get(1).toString()),
-                List.of("rejected", String.valueOf(counts.lost())));
-        String subtitle = "run " + run.runId() + " · broadsheet " + Build.VERSION + " · Spark "
-                + run.spark().version();
-        new Reports(this::published, run.output(), new Path(staged, "reports")).write(subtitle, facts);
-        run.output().write(new Path(staged, "DATA_DICTIONARY.md"), DataDictionary.markdown(Catalogue.all()), true);
-        return "reports/summary.html";
+        List<Table> tables = Catalogue.all().stream()
+                .filter(table -> written.containsKey(table.name()))
+                .toList();
+        ReportSession session = new ReportSession(run.spark(), counts.textBytes());
+        session.view(tables, tables());
+        new Reports(session, tables, run.output()).write(staged, readersPath());
+        return "reports/index.html";
+    }
+
+    /** Where readers will find the tables: renamed into the output, or, on an object store, where they are staged. */
+    private String readersPath() {
+        boolean isRenamed = run.output().publishing().equals(staged.getParent());
+        return isRenamed ? run.options().output() + "/tables" : tables().toString();
     }
 
     /** Replaces the tables of a catalog by the published ones. Returns its name. */
@@ -146,7 +133,7 @@ final class PublishedSet {
                         counts.lost());
         run.out().println("Tables:  " + tables);
         if (run.options().reports()) {
-            run.out().println("Report:  " + new Path(tables.getParent(), "reports/summary.html"));
+            run.out().println("Report:  " + new Path(tables.getParent(), "reports/index.html"));
         }
     }
 

@@ -89,8 +89,9 @@ final class ResolvePeople {
                         first("home").as("home"),
                         array_distinct(flatten(collect_list(places))).as("places"),
                         max(national).as("is_national"),
+                        min(col("rule_id").equalTo("known-name")).as("is_known"),
                         min(col("person_kind").isin(BYLINES)).as("is_byline"),
-                        max(col("mention_form").equalTo("surname_honorific")).as("is_honorific"));
+                        min(col("mention_form").equalTo("surname_honorific")).as("is_honorific"));
     }
 
     private static Iterator<Row> resolve(String name, Iterator<Row> rows, Corrections corrections) {
@@ -111,6 +112,7 @@ final class ResolvePeople {
                 row.getAs("home"),
                 row.<String>getList(row.fieldIndex("places")).stream().sorted().toList(),
                 row.getAs("is_national"),
+                row.getAs("is_known"),
                 row.getAs("is_byline"),
                 row.getAs("is_honorific"));
     }

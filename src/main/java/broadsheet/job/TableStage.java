@@ -4,6 +4,7 @@ import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.BlocksTable;
 import broadsheet.tables.Catalogue;
+import broadsheet.tables.CoAppearancesTable;
 import broadsheet.tables.CollocationsTable;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.DuplicatesTable;
@@ -19,6 +20,7 @@ import broadsheet.tables.PeopleTable;
 import broadsheet.tables.PeriodTotalsTable;
 import broadsheet.tables.RejectsTable;
 import broadsheet.tables.Table;
+import broadsheet.tables.TenuresTable;
 import broadsheet.tables.TermFrequencyTable;
 import broadsheet.tables.TitlesTable;
 import broadsheet.tables.TokensTable;
@@ -76,6 +78,10 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, TableWriter
             new TableStage(
                     EventsTable.TABLE,
                     from -> Events.from(from.people(), from.table(DatesTable.NAME), from.table(AppearancesTable.NAME))),
+            new TableStage(
+                    TenuresTable.TABLE,
+                    from -> Tenures.from(from.table(TitlesTable.NAME), from.table(PeopleTable.NAME))),
+            new TableStage(CoAppearancesTable.TABLE, from -> CoAppearances.from(from.table(AppearancesTable.NAME))),
             new TableStage(FormulationsTable.TABLE, from -> FlatTables.unfolded(from.linked(), "formulations")),
             new TableStage(DuplicatesTable.TABLE, from -> from.run().kept(Reprints.NAME, Reprints.GROUP)),
             new TableStage(
@@ -86,9 +92,7 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, TableWriter
             new TableStage(
                     TermFrequencyTable.TABLE,
                     from -> CountTerms.frequency(
-                            from.run().stored(ArticleTerms.from(from.counted()), "terms", ArticleTerms.SCHEMA),
-                            from.table(PeriodTotalsTable.NAME),
-                            from.parts()),
+                            ArticleTerms.from(from.counted()), from.table(PeriodTotalsTable.NAME), from.parts()),
                     TableWriter.Way.PLACED),
             new TableStage(
                     FormulationHeatTable.TABLE,

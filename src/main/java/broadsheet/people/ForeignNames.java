@@ -12,6 +12,8 @@ final class ForeignNames {
     private static final int LONGEST = 16;
     private static final int SHORTEST_FOREIGN = 2; // behind a foreign title: 通伦
     private static final int SHORTEST = 4; // anywhere else
+    private static final int SHORTEST_BOUNDED = 3;
+    private static final int LONGEST_BOUNDED = 7;
 
     private final MinorityNames minorities;
 
@@ -36,8 +38,22 @@ final class ForeignNames {
         }
         Span seen = borders.transcribed(from, limit);
         int run = Transcription.end(text, from, limit, borders, isForeign ? SHORTEST_FOREIGN : SHORTEST);
+        run = isForeign ? Math.max(run, bounded(text, from, limit, borders)) : run;
         boolean longer = run > 0 && !borders.isProse(from, run) && (seen == null || isForeign && run > seen.end());
         return longer ? new Span(from, run) : seen;
+    }
+
+    /** 普拉昌达、: what stands between a foreign title and a mark, when no word of it is a verb or a particle. */
+    private static int bounded(String text, int from, int limit, TokenBorders borders) {
+        int end = from;
+        while (end < limit && end - from <= LONGEST_BOUNDED && NameShape.isHan(text.charAt(end))) {
+            if (borders.isBorder(end) && !borders.isOneCharacter(end) && borders.isWordAt(end)) {
+                return -1;
+            }
+            end++;
+        }
+        boolean marked = end >= limit || "、,，。和".indexOf(text.charAt(end)) >= 0;
+        return marked && end - from >= SHORTEST_BOUNDED && end - from <= LONGEST_BOUNDED ? end : -1;
     }
 
     /** Whether a name is written by sounds and none of a people of this country. */
@@ -64,7 +80,10 @@ final class ForeignNames {
             end = Math.max(end + 1, minorities.end(text, end, limit));
         }
         boolean whole = end >= limit || !NameShape.isHan(text.charAt(end)) || endsBefore(text, end, borders);
-        return dotted && whole && !isDot(text, from, end - 1) && end - from > 3 ? new Span(from, end) : null;
+        String name = text.substring(from, end);
+        boolean sounds = minorities.isName(name)
+                || name.chars().filter(c -> Transcription.isSound((char) c)).count() * 2 >= name.length();
+        return dotted && sounds && whole && !isDot(text, from, end - 1) && end - from > 3 ? new Span(from, end) : null;
     }
 
     /** A verb or particle ends the name, but for one character that transcribes a sound: 安托万. */

@@ -1,5 +1,6 @@
 package broadsheet.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ public final class Identities {
     public static List<Identity> resolve(List<Sighting> ofOneName) {
         List<Sighting> sorted = new ArrayList<>(ofOneName);
         sorted.sort(Sighting.FIRST_SEEN);
-        Map<String, String> places = titledPlaces(sorted);
+        Map<String, String> careers =
+                Careers.of(highPosts(sorted), sorted.stream().anyMatch(Identities::isBoth));
+        Map<String, String> places = titledPlaces(sorted, careers);
         Map<String, Map<String, Integer>> ordinals = new TreeMap<>();
         List<Identity> identities = new ArrayList<>();
         for (Sighting sighting : sorted) {
-            Placed placed = place(sighting, places);
+            Placed placed = place(sighting, places, careers);
             String part = sighting.isHonorific() ? sighting.articleId() : sighting.isByline() ? "byline" : "news";
             Map<String, Integer> ofPlace = ordinals.computeIfAbsent(placed.code(), code -> new LinkedHashMap<>());
             int ordinal = ofPlace.computeIfAbsent(part, key -> ofPlace.size() + 1);
@@ -49,22 +52,41 @@ public final class Identities {
     private record Placed(String code, boolean isAmbiguous, double confidence) {}
 
     /** Home → the place of the body that the name's bearer serves there, from titled sightings. */
-    private static Map<String, String> titledPlaces(List<Sighting> sightings) {
+    private static Map<String, String> titledPlaces(List<Sighting> sightings, Map<String, String> careers) {
         Map<String, String> places = new LinkedHashMap<>();
         for (Sighting sighting : sightings) {
             String code = own(sighting);
             if (code != null && !sighting.isByline()) {
-                places.putIfAbsent(home(sighting), code);
+                places.putIfAbsent(home(sighting), careers.getOrDefault(code, code));
             }
         }
         return places;
     }
 
-    private static Placed place(Sighting sighting, Map<String, String> places) {
+    private static boolean isBoth(Sighting sighting) {
+        String own = own(sighting);
+        return sighting.isNational() && own != null && !own.equals(NO_PLACE) && own.endsWith("0000");
+    }
+
+    /** The days of the titled sightings at the level of a province or above, by place; undated ones tell no order. */
+    private static Map<String, List<LocalDate>> highPosts(List<Sighting> sightings) {
+        Map<String, List<LocalDate>> days = new TreeMap<>();
+        for (Sighting sighting : sightings) {
+            String code = own(sighting);
+            LocalDate day = sighting.publishDate();
+            if (code != null && day != null && code.endsWith("0000") && !sighting.isByline()) {
+                days.computeIfAbsent(code, key -> new ArrayList<>()).add(day);
+            }
+        }
+        return days;
+    }
+
+    private static Placed place(Sighting sighting, Map<String, String> places, Map<String, String> careers) {
         if (sighting.isByline() || sighting.isHonorific()) {
             return new Placed(home(sighting), false, 0.9);
         }
-        String own = own(sighting);
+        String printed = own(sighting);
+        String own = printed == null ? null : careers.getOrDefault(printed, printed);
         String atHome = places.get(home(sighting));
         if (own != null) {
             boolean same = atHome != null && isCompatible(own, atHome);
@@ -74,6 +96,9 @@ public final class Identities {
             return new Placed(atHome, false, 0.85);
         }
         long others = places.values().stream().distinct().count();
+        if (sighting.isKnown() && others != 1) {
+            return new Placed(NO_PLACE, others > 1, 0.7);
+        }
         return others == 1
                 ? new Placed(places.values().iterator().next(), true, 0.6)
                 : new Placed(home(sighting), others > 1, 0.5);

@@ -33,7 +33,12 @@ final class MinorityNames {
 
     /** Whether a whole name is such a run. */
     boolean isName(String name) {
-        return end(name.replace("·", ""), 0, name.length())
-                == name.replace("·", "").length();
+        int dot = name.indexOf('·');
+        return dot < 0 ? end(name, 0, name.length()) == name.length() : begins(name, 0) || begins(name, dot + 1);
+    }
+
+    /** 吐尔逊江·艾力: a listed part at the head of the own name or the father's. */
+    private boolean begins(String name, int from) {
+        return parts.longest(name, from) != null;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameLists {
     private static final int LONGEST_BRACKET = 10;
+    private static final int LONGEST_ITEM = 4;
     private static final String BLANKS = " 　";
 
     private final NameShape names;
@@ -33,6 +34,7 @@ final class NameLists {
         int at = from;
         while (at < blockEnd) {
             Span name = name(text, at, blockEnd, way, borders);
+            name = name == null && !list.isEmpty() && way.lead() == Lead.OFFICE ? odd(text, at, blockEnd) : name;
             if (name == null || name.end() > way.limit() && way.limit() > at) {
                 break;
             }
@@ -54,6 +56,16 @@ final class NameLists {
         boolean whole = !list.isEmpty()
                 && skipBlanks(text, bracketEnd(text, list.get(list.size() - 1).end(), lineEnd), lineEnd) == lineEnd;
         return whole ? list : List.of();
+    }
+
+    /** 孟某、黄金、由某某、: an item of a list of names is a name, though it be a word or begin with one. */
+    private @Nullable Span odd(String text, int at, int blockEnd) {
+        int end = at;
+        while (end < blockEnd && end - at < LONGEST_ITEM && "、等,，。".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean marked = end < blockEnd && "、等".indexOf(text.charAt(end)) >= 0;
+        return marked && names.isShaped(text, at, end) ? new Span(at, end) : null;
     }
 
     private @Nullable Span name(String text, int at, int blockEnd, Way way, TokenBorders borders) {

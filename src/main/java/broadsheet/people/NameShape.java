@@ -103,7 +103,7 @@ final class NameShape {
         }
         boolean isName = borders.isName(from, end) || borders.isNames(from, end);
         int given = end - surnameEnd(text, from);
-        int score = (given == 2 ? 1 : given > 2 ? -2 : 0) + (isName ? 2 : isParticle(text, end - 1) ? -4 : 0);
+        int score = (given == 2 ? 1 : given > 2 ? -1 : 0) + (isName ? 2 : isParticle(text, end - 1) ? -4 : 0);
         if (isBounded(text, end, limit)) {
             return score + 6;
         }
@@ -162,13 +162,16 @@ final class NameShape {
         return isBounded(text, end + 1, limit) && MAY_STAND_ALONE.indexOf(text.charAt(end)) < 0;
     }
 
-    /** Whether a stretch is of a name's shape from end to end: a surname, one or two more characters, no listed word. */
-    boolean isWhole(String text, int begin, int end) {
+    /** Whether a stretch is a surname and one or two more characters. */
+    boolean isShaped(String text, int begin, int end) {
         int surname = surnameEnd(text, begin);
+        return surname > begin && surname < end && end - surname <= 2 && isGiven(text, begin, end);
+    }
+
+    /** Whether a stretch is of a name's shape from end to end, and no listed word. */
+    boolean isWhole(String text, int begin, int end) {
         String name = text.substring(begin, end);
-        return surname > begin
-                && surname < end
-                && end - surname <= 2
+        return isShaped(text, begin, end)
                 && NEVER_LAST.indexOf(text.charAt(end - 1)) < 0
                 && !isNoName(name)
                 && !isSurnameAndPost(text, begin, end);

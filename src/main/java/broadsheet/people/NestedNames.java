@@ -7,8 +7,8 @@ import java.util.List;
 final class NestedNames {
     private static final int REACH = 20; // characters between 《 and a name
     private static final List<String> BEHIND = List.of(
-            "家族墓", "墓", "故居", "旧居", "纪念馆", "作品展", "书画展", "书法展", "美术馆", "博物馆", "陵园", "祠", "画展", "艺术馆", "诗集", "新时代", "思想",
-            "理论", "奖", "班", "号");
+            "家族墓", "墓", "故居", "旧居", "纪念馆", "作品展", "书画展", "书法展", "美术馆", "博物馆", "陵园", "祠", "画展", "艺术馆", "诗集", "书画艺术展",
+            "书画作品", "艺术展", "摄影展", "书法作品", "新时代", "思想", "理论", "奖", "班", "号");
 
     private NestedNames() {}
 

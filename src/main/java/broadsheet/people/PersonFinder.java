@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonFinder {
     private static final int JOINT = 2; // 、兼
+    private static final List<PersonKind> WEIGHTIER =
+            List.of(PersonKind.OFFICIAL, PersonKind.BUSINESS, PersonKind.EXPERT);
 
     private final Normaliser normaliser;
     private final Places places;
@@ -69,7 +71,7 @@ public final class PersonFinder {
             }
         }
         addUntitled(text, article, borders, tokens, mentions);
-        return mentions.inOrder();
+        return Addressed.named(mentions.inOrder());
     }
 
     /** Who stands without a post, unless a namesake has one here; whose name is that of a work too (某某书法展) is of history. */
@@ -202,7 +204,7 @@ public final class PersonFinder {
         }
         List<PersonKind> kinds =
                 units.stream().map(unit -> Offices.kind(text, unit)).toList();
-        return kinds.contains(PersonKind.OFFICIAL) ? PersonKind.OFFICIAL : kinds.get(0);
+        return WEIGHTIER.stream().filter(kinds::contains).findFirst().orElse(kinds.get(0));
     }
 
     private List<Title> titles(
@@ -248,6 +250,7 @@ public final class PersonFinder {
     }
 
     private static String plain(String name) {
-        return name.replaceAll("\\s+", "");
+        boolean blank = name.chars().anyMatch(Character::isWhitespace);
+        return blank ? name.replaceAll("\\s+", "") : name;
     }
 }

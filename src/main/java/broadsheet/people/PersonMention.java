@@ -58,6 +58,24 @@ public record PersonMention(
                 confidence);
     }
 
+    /** The same mention under the name the person is known by. */
+    PersonMention named(String full) {
+        return new PersonMention(
+                span,
+                surface,
+                full,
+                zone,
+                form,
+                kind,
+                titles,
+                titleRun,
+                listPosition,
+                listSize,
+                issues,
+                rule,
+                confidence);
+    }
+
     /** Whether a title is printed beside it. */
     public boolean isTitled() {
         return !titles.isEmpty();

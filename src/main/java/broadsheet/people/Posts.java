@@ -39,7 +39,7 @@ final class Posts {
                 word,
                 organisation,
                 organisation == null ? word : word.substring(organisation.length()),
-                kind(row.get("class"), state),
+                kind(word, row.get("class"), state),
                 row.get("tier_hint"),
                 row.get("grade").isEmpty() ? null : row.get("grade"),
                 row.yes("fused"),
@@ -69,12 +69,12 @@ final class Posts {
         return null;
     }
 
-    private static PersonKind kind(String postClass, boolean state) {
+    private static PersonKind kind(String word, String postClass, boolean state) {
         return switch (postClass) {
             case "office", "institution_leader", "military", "police", "mass" -> PersonKind.OFFICIAL;
             case "company" -> PersonKind.BUSINESS;
             case "expert" -> PersonKind.EXPERT;
-            case "media" -> PersonKind.REPORTER;
+            case "media" -> word.contains("编") || word.startsWith("审") ? PersonKind.EDITOR : PersonKind.REPORTER;
             case "historical" -> PersonKind.HISTORICAL;
             case "other" -> state ? PersonKind.OFFICIAL : PersonKind.CITIZEN;
             default -> PersonKind.CITIZEN;

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     /** Verbs that join, the longer first. */
     private static final List<String> VERBS = List.of(
-            "不再担任", "被任命为", "被提名为", "被选举为", "同志担任", "当选为", "任命为", "提名为", "推选为", "补选为", "增选为", "选举为", "晋升为", "聘任为",
-            "同志为", "同志任", "先后任", "当选", "担任", "出任", "兼任", "转任", "调任", "升任", "接任", "就任", "曾任", "现任", "历任", "拟任", "改任",
-            "继任", "连任", "辞去", "升为", "为", "任");
+            "分别提出辞去", "提出辞去", "申请辞去", "请求辞去", "不再担任", "被任命为", "被提名为", "被选举为", "同志担任", "当选为", "任命为", "提名为", "推选为", "补选为",
+            "增选为", "选举为", "晋升为", "聘任为", "同志为", "同志任", "先后任", "当选", "担任", "出任", "兼任", "转任", "调任", "升任", "接任", "就任", "曾任",
+            "现任", "历任", "拟任", "改任", "继任", "连任", "辞去", "升为", "为", "任");
 
     /** Words that stand before the name of who is given or loses a post. */
     private static final List<String> BEFORE = List.of(
@@ -37,17 +37,27 @@ final class Predicates {
     List<Span> holders(String text, TitleUnit title, int floor, TokenBorders borders) {
         int titleBegin = title.ledFrom();
         if (titleBegin > floor && text.charAt(titleBegin - 1) == '的') {
-            Span taken = name(text, titleBegin - 1, floor, borders);
-            return taken != null && endsWithAny(text, taken.begin(), floor, TAKING) ? List.of(taken) : List.of();
+            List<Span> taken = list(text, titleBegin - 1, floor, borders);
+            return !taken.isEmpty() && isTaken(text, taken.get(0).begin(), floor) ? taken : List.of();
         }
         int end = title.isLedByVerb(text) ? titleBegin : verbBegin(text, titleBegin, floor);
-        List<Span> holders = new ArrayList<>();
-        for (Span name = end < 0 ? null : name(text, end, floor, borders); name != null; ) {
-            holders.add(0, name);
+        return end < 0 ? List.of() : list(text, end, floor, borders);
+    }
+
+    /** 免去王某、李某的局长职务; 张某的处长职务: behind a verb of taking, or behind the mark of a further item. */
+    private static boolean isTaken(String text, int begin, int floor) {
+        return endsWithAny(text, begin, floor, TAKING) || begin > floor && ";；".indexOf(text.charAt(begin - 1)) >= 0;
+    }
+
+    /** The names joined by 、 that end at {@code end}, in reading order. */
+    private List<Span> list(String text, int end, int floor, TokenBorders borders) {
+        List<Span> list = new ArrayList<>();
+        for (Span name = name(text, end, floor, borders); name != null; ) {
+            list.add(0, name);
             boolean joined = name.begin() > floor && text.charAt(name.begin() - 1) == '、';
             name = joined ? name(text, name.begin() - 1, floor, borders) : null;
         }
-        return holders;
+        return list;
     }
 
     /** 郭某,女,1978年生,…现任局长: the name that opens the sentence, with a word of sex behind it; null where there is none. */

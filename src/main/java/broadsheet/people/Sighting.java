@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param homeCode the page's home; null when not known
  * @param placeCodes places of the titles printed beside it, in print order; empty when bare
  * @param isNational whether a national title stands beside it
+ * @param isKnown whether known_people lists the name, and nothing beside it tells more
  * @param isByline whether it signs the article
  * @param isHonorific whether it is a surname with an honorific: one person an article
  */
@@ -25,6 +26,7 @@ public record Sighting(
         @Nullable String homeCode,
         List<String> placeCodes,
         boolean isNational,
+        boolean isKnown,
         boolean isByline,
         boolean isHonorific) {
     /** By publish date, undated last, then by page and article: the order in which namesakes are numbered. */

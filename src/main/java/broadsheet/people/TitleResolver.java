@@ -53,7 +53,8 @@ final class TitleResolver {
         static final Carried NOTHING = new Carried(null, null);
 
         private @Nullable Place at(Tier tier, @Nullable Place otherwise) {
-            return place != null && place.tier() == tier ? place : otherwise;
+            boolean municipality = tier == Tier.PREFECTURAL && place != null && place.unit() == '市'; // 重庆市委副书记、市长
+            return place != null && (place.tier() == tier || municipality) ? place : otherwise;
         }
     }
 
@@ -76,19 +77,24 @@ final class TitleResolver {
             Meaning rest = resolve(prefix.substring(0, prefix.length() - rank.length()), post, home, named, carried);
             return rank.equals(FORMERLY) ? rest : rest.withPost(rank + rest.post());
         }
+        Trie.Match<Place> across = places.at(prefix + post.word(), 0);
+        if (post.organisation() == null
+                && !prefix.isEmpty()
+                && across != null
+                && across.end() > prefix.length()
+                && isUnit(prefix, across.value())) {
+            Place place = across.value(); // 宁夏回族|自治区主席
+            return new Meaning(null, place.name() + "人民政府", place, place.tier(), post.bare());
+        }
         String organisation = prefix + (post.organisation() == null ? "" : post.organisation());
         Place homePlace = home == null ? null : places.of(home.code());
         if (organisation.isEmpty()) {
             return fused(post, homePlace, named, carried);
         }
         Trie.Match<Place> printed = places.at(organisation, 0);
-        if (printed != null && printed.end() == organisation.length() && post.isFused()) {
-            return new Meaning(
-                    null,
-                    government(printed.value(), post),
-                    printed.value(),
-                    printed.value().tier(),
-                    post.bare());
+        if (printed != null && post.isFused() && isPlaceOnly(organisation, printed.end())) {
+            Place only = innermost(organisation, printed);
+            return new Meaning(null, government(only, post), only, only.tier(), post.bare());
         }
         Place place =
                 printed != null ? innermost(organisation, printed) : implied(organisation, homePlace, named, carried);
@@ -128,6 +134,16 @@ final class TitleResolver {
 
     private static String withoutLast(String word) {
         return word.substring(0, word.length() - 1);
+    }
+
+    private static boolean isUnit(String prefix, Place place) {
+        return place.name().startsWith(prefix) && place.name().endsWith("自治区");
+    }
+
+    /** 江苏省宜兴市: nothing but places. */
+    private boolean isPlaceOnly(String organisation, int firstEnd) {
+        Trie.Match<Place> next = places.at(organisation, firstEnd);
+        return firstEnd == organisation.length() || next != null && next.end() == organisation.length();
     }
 
     private static @Nullable String government(Place place, Post post) {

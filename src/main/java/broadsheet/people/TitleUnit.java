@@ -20,6 +20,11 @@ record TitleUnit(Span span, int ledFrom, int postBegin, Post post, TitleStatus s
         return ledFrom < span.begin() && text.charAt(span.begin() - 1) == '任';
     }
 
+    /** The same title, of another state. */
+    TitleUnit abroad() {
+        return new TitleUnit(span, ledFrom, postBegin, post, status, true);
+    }
+
     /** The post alone, where a name stands before it. */
     TitleUnit withoutBody() {
         return new TitleUnit(new Span(postBegin, end()), postBegin, postBegin, post, status, isForeign);

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class TitleUnits {
     private static final int LONGEST_ORGANISATION = 40;
     private static final int LONGEST_DETOUR = 14;
+    private static final int LONGEST_BRACKET = 12;
     private static final int LONGEST_MODIFIER = 4;
+    private static final int SHORT_POST = 2;
     private static final int LONG_POST = 4; // 内科主任: such a post names its body itself
     private static final String PREFIX_STOPS = "应经受的是由据在向对与和及为从将被把让请以于按经等了着过";
 
-    private static final String BODY_ENDS = "庭局院委部厅处科室";
+    private static final String BODY_ENDS = "庭局院委部厅处科室镇乡村县区市州省盟旗街大";
     private static final String ASPECTS = "着了过";
 
     /** Single characters that are words before a body's name, or verbs before a post: 任市长, 见局长. */
@@ -32,10 +34,11 @@ final class TitleUnits {
             PREFIX_STOPS + "任兼找见访问叫派送给跟陪当做有到去来回进出至抵赴约选改换现前该本某各每这那新老但而或则并也还就都又再不没未已曾正时称说因随同受获率带领听看告邀原指名位个";
 
     private static final List<String> GROUPS = List.of(
-            "小组", "办公室", "委员会", "指挥部", "工作组", "联席会议", "专班", "促进会", "基金会", "协会", "学会", "研究会", "联合会", "研究院", "研究所", "中心",
-            "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
+            "小组", "办公室", "委员会", "指挥部", "工作组", "联席会议", "专班", "促进会", "基金会", "协会", "学会", "研究会", "联合会", "研究院", "研究所", "部",
+            "中心", "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
+    private static final Set<String> VERB_POSTS = Set.of("代表", "编辑", "导演", "指挥", "翻译", "主持");
     private static final List<String> JOINS = List.of("和", "与");
 
     private final Set<String> verbs = new HashSet<>(); // of official prose: 会见, 主持
@@ -79,7 +82,10 @@ final class TitleUnits {
         int before = block.begin();
         for (int i = block.begin(); i < block.end(); ) {
             Trie.Match<Post> match = posts.longest(text, i);
-            if (match == null || match.end() > block.end() || splitsWord(borders, i, match)) {
+            if (match == null
+                    || match.end() > block.end()
+                    || splitsWord(borders, i, match)
+                    || isVerb(text, i, match, borders)) {
                 i++;
             } else {
                 TitleUnit unit = unit(text, i, match, before, borders);
@@ -96,7 +102,28 @@ final class TitleUnits {
         Token token = borders.at(begin);
         boolean inside =
                 token != null && token.span().begin() < begin && token.span().end() >= match.end() && !isNoun(token);
-        return match.end() - begin == 1 || inside || borders.cuts(match.end(), match.end());
+        boolean crosses = token != null
+                && token.span().begin() < begin
+                && token.span().end() < match.end()
+                && match.end() - begin <= SHORT_POST // 学校|对, but not 县县|长
+                && token.surface().charAt(0)
+                        != token.surface().charAt(token.surface().length() - 1);
+        return match.end() - begin == 1 || inside || crosses || borders.cuts(match.end(), match.end());
+    }
+
+    /** 孟某代表学校…, 人事代表选举: a post that is a verb too, before words that are no name. */
+    private boolean isVerb(String text, int begin, Trie.Match<Post> match, TokenBorders borders) {
+        int end = match.end();
+        boolean bounded = end >= text.length() || !NameShape.isHan(text.charAt(end));
+        Token before = borders.at(begin - 1);
+        Token next = borders.at(end);
+        boolean named = next != null && next.pos().startsWith("nr");
+        boolean verb = before != null && before.pos().startsWith("nr") || borders.beginsVerb(end);
+        return VERB_POSTS.contains(match.value().word()) && verb && !bounded && !named && !isFollower(next);
+    }
+
+    private boolean isFollower(@Nullable Token next) {
+        return next != null && (verbs.contains(next.surface()) || "说等的和".contains(next.surface()));
     }
 
     private static boolean isNoun(Token token) {
@@ -188,7 +215,7 @@ final class TitleUnits {
     private boolean opensBody(String text, Token token, int begin, int floor) {
         int wordBegin = token.span().begin();
         String word = token.surface();
-        boolean opens = wordBegin == floor || !NameShape.isHan(text.charAt(wordBegin - 1));
+        boolean opens = wordBegin == 0 || !NameShape.isHan(text.charAt(wordBegin - 1));
         return opens
                 && token.span().end() == begin
                 && word.length() > 1
@@ -243,13 +270,11 @@ final class TitleUnits {
         return between.chars().allMatch(c -> NameShape.isHan((char) c) && PREFIX_STOPS.indexOf(c) < 0);
     }
 
-    /** 中科院(山西): a bracket with a place inside a name. */
+    /** 中科院(山西), 《某某日报》: a bracket inside a name or around it. */
     private static int bracketBegin(String text, int end, int floor) {
-        if (")）".indexOf(text.charAt(end - 1)) < 0) {
-            return -1;
-        }
-        for (int i = end - 2; i >= Math.max(floor, end - 8); i--) {
-            if ("(（".indexOf(text.charAt(i)) >= 0) {
+        int kind = ")）》".indexOf(text.charAt(end - 1));
+        for (int i = end - 2; kind >= 0 && i >= Math.max(floor, end - LONGEST_BRACKET); i--) {
+            if (text.charAt(i) == "(（《".charAt(kind)) {
                 return i;
             }
         }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitledNames {
     private static final String BODY_ENDS = "局委部院厅办处室校馆站队会司"; // the last character of most bodies: 教育局吴某局长
+    private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大";
     private static final int LONGEST_CAREER = 60; // characters between a name and its next post
     private static final int LONGEST_SURNAME_POST = 4; // 王副书记
+    private static final List<String> JOINTS_OF_IDENTITY = List.of(",", "，");
     private static final List<String> JOINTS = List.of("", "、", "兼", "、兼", "暨", " ", "和", "，兼", ",兼");
 
     private final TitleUnits units;
@@ -94,7 +96,7 @@ final class TitledNames {
             int last,
             List<Titled> before,
             TokenBorders borders) {
-        List<TitleUnit> run = units.subList(first, last + 1);
+        List<TitleUnit> run = inContext(text, units.subList(first, last + 1), before);
         int floor = before.isEmpty()
                 ? block.begin()
                 : before.get(before.size() - 1).name().end();
@@ -115,6 +117,20 @@ final class TitledNames {
         return titled(holders, run, "name-verb-title");
     }
 
+    /** 尼泊尔总统某某、总理某某: a title behind a foreigner's name and a mark is foreign too, unless it begins with a body of ours. */
+    private static List<TitleUnit> inContext(String text, List<TitleUnit> run, List<Titled> before) {
+        if (before.isEmpty()) {
+            return run;
+        }
+        Titled last = before.get(before.size() - 1);
+        TitleUnit first = run.get(0);
+        boolean near = first.ledFrom() - last.name().end() == 1
+                && "、和，,".indexOf(text.charAt(last.name().end())) >= 0;
+        boolean abroad = last.titles().stream().anyMatch(TitleUnit::isForeign)
+                && !ForeignBodies.isOurs(first.span().of(text));
+        return near && abroad ? run.stream().map(TitleUnit::abroad).toList() : run;
+    }
+
     /** The last title of the run that begins at {@code first}: 、 and 兼 join titles, as does nothing at all. */
     private static int runEnd(String text, List<TitleUnit> units, int first) {
         int last = first;
@@ -122,8 +138,10 @@ final class TitledNames {
             TitleUnit next = units.get(last + 1);
             String between = text.substring(units.get(last).end(), next.ledFrom());
             boolean apposed = !between.isEmpty() || next.ledFrom() == next.postBegin();
+            boolean identity =
+                    JOINTS_OF_IDENTITY.contains(between) && !next.post().isTitle(); // 市长,我校校友黄某
             boolean both = between.equals("和") && !units.get(last).post().canFollow();
-            if (!apposed || !JOINTS.contains(between) || between.equals("和") && !both) {
+            if (!identity && (!apposed || !JOINTS.contains(between) || between.equals("和") && !both)) {
                 return last;
             }
             last++;
@@ -173,7 +191,14 @@ final class TitledNames {
     private boolean isNameBefore(String text, int begin, int end, boolean isPlain, TokenBorders borders) {
         boolean shown =
                 borders.isName(begin, end) || isPlain && begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
-        return shown && names.isWhole(text, begin, end) && !borders.cuts(begin, begin) && !borders.isProse(begin, end);
+        boolean place = PLACE_ENDS.indexOf(text.charAt(end - 1)) >= 0; // 张镇|镇长, 山科大|党委书记
+        boolean seldom = end - begin == 2 && names.isSeldom(text.substring(begin, begin + 1));
+        return shown
+                && !place
+                && !seldom
+                && names.isWhole(text, begin, end)
+                && !borders.cuts(begin, begin)
+                && !borders.isProse(begin, end);
     }
 
     private List<Titled> behind(

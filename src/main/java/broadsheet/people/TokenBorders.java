@@ -89,6 +89,15 @@ final class TokenBorders {
                 && !token.pos().equals("nz");
     }
 
+    /** Whether a word that is no proper name begins at {@code offset}. */
+    boolean isWordAt(int offset) {
+        Token token = at(offset);
+        return token != null
+                && token.span().begin() == offset
+                && !isNameLike(token)
+                && !token.pos().startsWith("ns");
+    }
+
     /**
      * Whether a stretch may be a given name: an unknown or proper name, or single characters that are no particles.
      *

@@ -24,7 +24,7 @@ public final class TokenRecutter {
                 Span name = people.get(next).span();
                 addRest(text, at, Math.min(name.begin(), token.span().end()), token, cut);
                 if (name.begin() >= token.span().begin()) {
-                    cut.add(new Token(name, name.of(text), people.get(next).name(), "nr"));
+                    cut.add(new Token(name, name.of(text), term(people.get(next)), "nr"));
                 }
                 at = Math.max(at, name.end());
                 if (name.end() > token.span().end()) {
@@ -35,6 +35,11 @@ public final class TokenRecutter {
             addRest(text, at, token.span().end(), token, cut);
         }
         return cut;
+    }
+
+    /** 韦副市长 is counted as printed, not as the 韦某某 it stands for. */
+    private static String term(PersonMention mention) {
+        return mention.form() == MentionForm.FULL ? mention.name() : mention.surface();
     }
 
     private static void addRest(String text, int begin, int end, Token token, List<Token> cut) {

@@ -2,6 +2,7 @@ package broadsheet.people;
 
 import broadsheet.text.Span;
 import broadsheet.text.Token;
+import broadsheet.text.Trie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class UntitledNames {
     /** The rule of a name with nothing beside it but a verb of speech. */
     static final String SPEAKS = "name-speaks";
 
-    private static final String NO_GIVEN = "村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十"; // 金米村推出, 高兴地挥舞
+    private static final String NO_GIVEN = "大村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十"; // 金米村推出, 高兴地挥舞
 
     /** The rule of a name with an honorific behind it. */
     static final String HONOURED = "name-honorific";
@@ -36,9 +37,15 @@ final class UntitledNames {
     static final String ACTS = "name-acts";
 
     private final NameShape names;
+    private final Trie<PersonKind> honorifics = new Trie<>();
+    private final Trie<String> behind = new Trie<>(); // word behind a name → the rule it shows
 
     UntitledNames(NameShape names) {
         this.names = names;
+        HONORIFICS.forEach(
+                word -> honorifics.put(word, word.equals(BUSINESS) ? PersonKind.BUSINESS : PersonKind.CITIZEN));
+        SPEECH.forEach(word -> behind.put(word, SPEAKS));
+        BEHIND_NAMES.forEach(word -> behind.put(word, HONOURED));
     }
 
     /** A name, how it is printed and what its bearer is. */
@@ -104,15 +111,13 @@ final class UntitledNames {
         if (!borders.isBorder(begin) || names.isSeldom(text.substring(begin, surname))) {
             return null;
         }
-        for (String word : HONORIFICS) {
-            int end = surname + word.length();
-            boolean stands = text.startsWith(word, surname) && end <= limit && borders.isBorder(end);
-            if (stands && (word.length() > 1 || names.isAddressed(text, begin, end, borders))) {
-                PersonKind kind = word.equals(BUSINESS) ? PersonKind.BUSINESS : PersonKind.CITIZEN;
-                return new Untitled(new Span(begin, end), MentionForm.SURNAME_HONORIFIC, kind, "surname-honorific");
-            }
+        Trie.Match<PersonKind> word = honorifics.longest(text, surname);
+        if (word == null || word.end() > limit || !borders.isBorder(word.end())) {
+            return null;
         }
-        return null;
+        boolean usual = word.end() - surname > 1 || names.isAddressed(text, begin, word.end(), borders);
+        Span span = new Span(begin, word.end());
+        return usual ? new Untitled(span, MentionForm.SURNAME_HONORIFIC, word.value(), "surname-honorific") : null;
     }
 
     private boolean isShaped(String text, Span name) {
@@ -121,6 +126,7 @@ final class UntitledNames {
                 && surname < name.end()
                 && (name.length() > 2 || !names.isSeldom(text.substring(name.begin(), surname)))
                 && name.length() <= 4
+                && NO_GIVEN.indexOf(text.charAt(name.end() - 1)) < 0
                 && !names.isNoName(name.of(text))
                 && !names.isFragment(name.of(text))
                 && !names.isSurnameAndPost(text, name.begin(), name.end());
@@ -129,10 +135,11 @@ final class UntitledNames {
     private void addNamed(String text, Span name, TokenBorders borders, List<Untitled> found) {
         if (NestedNames.isNested(text, name)) {
             found.add(new Untitled(name, MentionForm.NESTED_IN_NAME, PersonKind.HISTORICAL, "name-in-name"));
-        } else if (SPEECH.stream().anyMatch(verb -> text.startsWith(verb, name.end()))) {
-            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, SPEAKS));
-        } else if (BEHIND_NAMES.stream().anyMatch(word -> text.startsWith(word, name.end()))) {
-            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, HONOURED));
+            return;
+        }
+        Trie.Match<String> word = behind.longest(text, name.end());
+        if (word != null) {
+            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, word.value()));
         } else if (acts(text, name, borders)) {
             found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, ACTS));
         }
@@ -141,14 +148,13 @@ final class UntitledNames {
     /** ,柴福根笑得合不拢嘴: a full name whose surname is no word opens the clause, and a verb follows. */
     private boolean acts(String text, Span name, TokenBorders borders) {
         char before = name.begin() == 0 ? '\n' : text.charAt(name.begin() - 1);
-        boolean opens =
-                !NameShape.isHan(before) && !Character.isLetterOrDigit(before) && !names.isParticle(text, name.begin());
+        boolean mark = !NameShape.isHan(before) && !Character.isLetterOrDigit(before);
+        boolean opens = (mark || "由据".indexOf(before) >= 0) && !names.isParticle(text, name.begin());
         boolean full =
                 name.length() == 3 || before == '\n' && names.isCommon(text.substring(name.begin(), name.begin() + 1));
         return opens
                 && full
                 && name.length() <= 3
-                && NO_GIVEN.indexOf(text.charAt(name.end() - 1)) < 0
                 && !names.isSeldom(text.substring(name.begin(), name.begin() + 1))
                 && borders.beginsPredicate(name.end());
     }

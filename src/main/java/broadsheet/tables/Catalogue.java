@@ -24,6 +24,8 @@ public final class Catalogue {
     /** The tables computed when {@code --tables} names them. */
     public static final List<Table> EXTENDED = List.of(
             EventsTable.TABLE,
+            TenuresTable.TABLE,
+            CoAppearancesTable.TABLE,
             FormulationsTable.TABLE,
             FormulationHeatTable.TABLE,
             DuplicatesTable.TABLE,

@@ -26,7 +26,8 @@ public final class TermFrequencyTable {
                     List.of(
                             string("term", "the normalised term"),
                             string("term_kind", "term, phrase, name or formulation"),
-                            string("pos", "its most frequent part of speech").orNull("a phrase has none"),
+                            string("pos", "its part of speech in the article that holds it most often")
+                                    .orNull("a phrase has none"),
                             bigint("tf", "occurrences"),
                             bigint("df", "articles that hold it"),
                             bigint("headline_tf", "occurrences in headlines, kickers and subheadlines"),

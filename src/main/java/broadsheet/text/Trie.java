@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Trie<T> {
     private static final int ROOT = 0;
 
+    private static final int CHARACTERS = 1 << 16;
+
+    private final long[] heads =
+            new long[CHARACTERS / Long.SIZE]; // a bit a first character: most places in a text begin no word
     private long[] edges = new long[1024];
     private int[] targets = new int[1024];
     private int edgeCount;
     private @Nullable Object[] values = new @Nullable Object[512];
     private int nodes = 1;
-    private final long[] firsts = new long[1 << 16 >> 6]; // a bit a character that begins a word: most begin none
 
     /** A word's meaning and the offset behind the word. */
     public record Match<T>(T value, int end) {}
@@ -26,7 +29,7 @@ public final class Trie<T> {
     public Trie<T> put(String word, T value) {
         int node = ROOT;
         if (!word.isEmpty()) {
-            firsts[word.charAt(0) >> 6] |= 1L << word.charAt(0);
+            heads[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
         }
         for (int i = 0; i < word.length(); i++) {
             node = child(node, word.charAt(i));
@@ -43,7 +46,7 @@ public final class Trie<T> {
 
     /** Whether any word begins with this character. */
     public boolean begins(char c) {
-        return (firsts[c >> 6] & 1L << c) != 0;
+        return (heads[c >>> 6] & 1L << c) != 0;
     }
 
     /** The longest word that begins at {@code from}; null when none does. */
@@ -52,16 +55,18 @@ public final class Trie<T> {
         if (from >= text.length() || !begins(text.charAt(from))) {
             return null;
         }
-        @Nullable Object found = null;
-        int end = from;
+        @Nullable Match<T> found = null;
         int node = ROOT;
-        for (int i = from; i < text.length() && (node = next(node, text.charAt(i))) >= 0; i++) {
+        for (int i = from; i < text.length(); i++) {
+            node = next(node, text.charAt(i));
+            if (node < 0) {
+                return found;
+            }
             if (values[node] != null) {
-                found = values[node];
-                end = i + 1;
+                found = new Match<>((T) values[node], i + 1);
             }
         }
-        return found == null ? null : new Match<>((T) found, end);
+        return found;
     }
 
     private int next(int node, char c) {

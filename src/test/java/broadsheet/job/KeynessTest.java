@@ -1,7 +1,6 @@
 package broadsheet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -10,8 +9,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class KeynessTest {
     private static Dataset<Row> totals;
@@ -96,13 +93,5 @@ class KeynessTest {
     @Test
     void leavesOutWhatIsSeldomOnBothSides() {
         assertThat(keyness.filter("term = '煤'").count()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2022", "2022,", ",2021", "2022,2022", "2022-13,2022-12", "2022-02-30,2022-02-01", "a,b,c"})
-    void refusesWhatAreNoTwoSides(String asked) {
-        assertThatThrownBy(() -> Contrast.parse(asked))
-                .isInstanceOf(JobFailure.class)
-                .hasMessageContaining("--contrast");
     }
 }

@@ -22,10 +22,7 @@ class QualityTest {
 
     @Test
     void staysAboveItsFloorsWithPublishDates() {
-        Path output = SeedsRun.temporary();
-        SeedsRun.run(SeedsRun.options(
-                output, List.of("seeds"), GOLD.resolve("manifest.csv").toString()));
-        assertFloors("with", Evaluate.metrics(SeedsRun.spark(), output.resolve("tables"), GOLD));
+        assertFloors("with", Evaluate.metrics(SeedsRun.spark(), SeedsRun.dated().resolve("tables"), GOLD));
     }
 
     private static void assertFloors(String manifest, List<Metric> metrics) {

@@ -16,8 +16,9 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of the whole job in the tests' one Spark session; the one over {@code seeds} is made once and shared. */
-final class SeedsRun {
+public final class SeedsRun {
     private static @Nullable Path output;
+    private static @Nullable Path dated;
 
     private SeedsRun() {}
 
@@ -35,6 +36,17 @@ final class SeedsRun {
             output = made;
         }
         return made.resolve("tables");
+    }
+
+    /** What the job leaves of the seeds when it is told their publish dates: {@code tables/} and {@code reports/}. */
+    public static synchronized Path dated() {
+        Path made = dated;
+        if (made == null) {
+            made = temporary();
+            run(options(made, List.of("seeds"), "src/test/resources/broadsheet/gold/seeds/manifest.csv"));
+            dated = made;
+        }
+        return made;
     }
 
     /** Every extended table but the topics, whose learning takes as long as all else. */

@@ -35,6 +35,21 @@ class IdentitiesTest {
     }
 
     @Test
+    void keepsOneWhoMovesFromAProvinceToTheCentre() {
+        List<Identity> identities =
+                Identities.resolve(List.of(high("a1", 2015, "440000"), high("a2", 2019, null), high("a3", 2021, null)));
+        assertThat(identities).extracting(Identity::placeCode).containsOnly("440000");
+        assertThat(identities).extracting(Identity::ordinal).containsOnly(1);
+    }
+
+    @Test
+    void keepsTwoWhoServeAtTheSameTimeApart() {
+        List<Identity> identities =
+                Identities.resolve(List.of(high("a1", 2015, "440000"), high("a2", 2014, null), high("a3", 2021, null)));
+        assertThat(identities).extracting(Identity::placeCode).containsExactly("000000", "440000", "000000");
+    }
+
+    @Test
     void isNoTroubleWithTenThousandSightings() {
         List<Sighting> many = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
@@ -44,7 +59,14 @@ class IdentitiesTest {
         assertThat(Identities.resolve(many)).hasSize(10_000);
     }
 
+    private static Sighting high(String article, int year, @Nullable String province) {
+        List<String> places = province == null ? List.of() : List.of(province);
+        LocalDate day = LocalDate.of(year, 5, 1);
+        return new Sighting("张伟", "张伟", article, "p", day, null, places, province == null, false, false, false);
+    }
+
     private static Sighting sighting(String article, @Nullable String home, List<String> places, boolean byline) {
-        return new Sighting("张伟", "张伟", article, "p", LocalDate.of(2021, 12, 1), home, places, false, byline, false);
+        return new Sighting(
+                "张伟", "张伟", article, "p", LocalDate.of(2021, 12, 1), home, places, false, false, byline, false);
     }
 }
