@@ -136,6 +136,21 @@ public final class PageAnalyser {
     }
 
     /**
+     * Whether {@link #link} may change an article: a look at its text alone, for the many in which it changes nothing.
+     *
+     * @param mentions the spans of the mentions that are there already
+     * @param rules the rules that found them
+     */
+    public boolean mayLink(
+            String text, List<Span> mentions, List<String> rules, @Nullable String homePlaceCode, NameInventory names) {
+        return names.size() > 0 && bareNames.mayFind(text, mentions, rules, names, home(homePlaceCode));
+    }
+
+    private @Nullable HomePlace home(@Nullable String code) {
+        return code == null ? null : homes.ofCode(code, "text", "").orElse(null);
+    }
+
+    /**
      * Finds the names of an article that only the corpus explains.
      *
      * @param people the mentions the page pass found
@@ -148,9 +163,7 @@ public final class PageAnalyser {
             List<PersonMention> people,
             @Nullable String homePlaceCode,
             NameInventory names) {
-        HomePlace home = homePlaceCode == null
-                ? null
-                : homes.ofCode(homePlaceCode, "text", "").orElse(null);
+        HomePlace home = home(homePlaceCode);
         List<PersonMention> added = bareNames.find(text, tokens, people, names, home);
         List<PersonMention> known = recognised(people, names, home);
         if (added.isEmpty() && known.equals(people)) {

@@ -74,6 +74,13 @@ final class RunOptions {
             description = "TSV of papers: publication, variants (| between them), home_place_code.")
     private @Nullable String publications;
 
+    @Option(
+            names = "--catalog",
+            paramLabel = "NAME.DB",
+            description =
+                    "Create or replace the tables in this database of a Spark catalog too (spark.sql.catalog.NAME=...).")
+    private @Nullable String catalog;
+
     @Option(names = "--from", paramLabel = "DAY", description = "First publish date to keep, YYYY-MM-DD.")
     private @Nullable LocalDate from;
 
@@ -163,6 +170,7 @@ final class RunOptions {
                 stopWords,
                 people,
                 publications,
+                catalog,
                 from,
                 to,
                 datedOnly,

@@ -23,7 +23,7 @@ record AnnotatePages(Knowledge knowledge) implements Serializable {
         PageAnalyser analyser = Analysers.of(knowledge);
         try {
             return ArticleRows.of(analyser.analyse(page), analyser.terms(), inputKey);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of(ArticleRows.failed(inputKey, page.pageId(), e.toString()))
                     .iterator();
         }

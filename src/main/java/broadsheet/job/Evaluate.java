@@ -28,7 +28,7 @@ public final class Evaluate {
 
     /** The figures; opens a Spark session of its own. Throws {@link JobFailure} when a directory cannot be read. */
     public static List<Metric> metrics(Path tables, Path gold) {
-        SparkSession spark = Sessions.open(false);
+        SparkSession spark = Sessions.open();
         try {
             return metrics(spark, tables, gold);
         } finally {

@@ -23,23 +23,23 @@ final class FlatTables {
                 .join(Continuations.of(articles), new String[] {"article_id"}, "left");
     }
 
-    /** {@code blocks}. */
-    static Dataset<Row> blocks(Dataset<Row> articles) {
-        return unfolded(articles, "blocks").drop("is_canonical");
+    /** {@code blocks} of {@link #nested} ones. */
+    static Dataset<Row> blocks(Dataset<Row> nested) {
+        return unfolded(nested).drop("is_canonical");
     }
 
-    /** {@code tokens}. */
-    static Dataset<Row> tokens(Dataset<Row> articles) {
-        return unfolded(articles, "tokens").drop("is_canonical").withColumn("publish_year", year(col("publish_date")));
-    }
-
-    /** {@code dates}. */
-    static Dataset<Row> dates(Dataset<Row> articles) {
-        return unfolded(articles, "dates");
+    /** {@code tokens} of {@link #nested} ones. */
+    static Dataset<Row> tokens(Dataset<Row> nested) {
+        return unfolded(nested).drop("is_canonical").withColumn("publish_year", year(col("publish_date")));
     }
 
     /** Each item of a nested column with its article and page. */
     static Dataset<Row> unfolded(Dataset<Row> articles, String column) {
+        return unfolded(nested(articles, column));
+    }
+
+    /** A nested column as {@code items}, with its article and page. */
+    static Dataset<Row> nested(Dataset<Row> articles, String column) {
         return ofArticles(articles)
                 .select(
                         PAGE[0],
@@ -47,7 +47,12 @@ final class FlatTables {
                         PAGE[2],
                         CANONICAL,
                         col("article.article_id").as("article_id"),
-                        explode(col(column)).as("item"))
+                        col(column).as("items"));
+    }
+
+    /** Each item of {@link #nested} ones, in their order. */
+    static Dataset<Row> unfolded(Dataset<Row> nested) {
+        return nested.withColumn("item", explode(col("items")))
                 .select(PAGE[0], PAGE[1], PAGE[2], col("article_id"), col("item.*"), CANONICAL);
     }
 

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import broadsheet.job.JobFailure.Kind;
@@ -22,16 +21,15 @@ import org.apache.spark.sql.Row;
  * @param fingerprint order-free hash of the pages' ids
  */
 record InputCounts(long pages, long lost, long textBytes, String fingerprint) {
-    /** One scan of the ids and lengths. */
+    /** One scan of the ids and lengths, and one of what was lost. */
     static InputCounts of(Inputs inputs) {
         Row pages = inputs.pages()
                 .agg(count(lit(1)), sum(octet_length(col("text"))), bit_xor(xxhash64(col("input_key"))))
                 .head();
         Column lost = col("reject_reason").isNotNull().and(col("reject_reason").notEqual("bad_manifest_row"));
-        Row rejects = inputs.all().agg(sum(when(lost, 1L).otherwise(0L))).head();
         return new InputCounts(
                 pages.getLong(0),
-                rejects.isNullAt(0) ? 0 : rejects.getLong(0),
+                inputs.all().filter(lost).count(),
                 pages.isNullAt(1) ? 0 : pages.getLong(1),
                 pages.isNullAt(2) ? "0" : Long.toHexString(pages.getLong(2)));
     }

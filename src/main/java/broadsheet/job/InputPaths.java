@@ -9,6 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code --input} names: checked on the driver, one look a path, never a listing of the corpus.
@@ -64,9 +65,9 @@ record InputPaths(List<Root> roots) implements Serializable {
         }
     }
 
-    /** Whether a file's name says that it holds pages. */
-    static boolean isPages(Path file) {
-        return ENDINGS.stream().anyMatch(file.getName()::endsWith);
+    /** The ending that says which kind of pages a file holds; null when it holds none. */
+    static @Nullable String ending(Path file) {
+        return ENDINGS.stream().filter(file.getName()::endsWith).findFirst().orElse(null);
     }
 
     private static boolean isGlob(String path) {

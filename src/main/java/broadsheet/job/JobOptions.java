@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a run is asked to do; {@code broadsheet run --help} explains each.
  *
  * @param input files, directories and globs
+ * @param catalog where in a lakehouse catalog the tables are created or replaced too, {@code lake.papers}
  * @param tables extended tables to compute beside the core ones
  * @param contrasts further contrasts for {@code keyness}, two sides with a comma between
  * @param topics how many topics to learn
@@ -24,6 +25,7 @@ public record JobOptions(
         @Nullable String stopWords,
         @Nullable String people,
         @Nullable String publications,
+        @Nullable String catalog,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean datedOnly,

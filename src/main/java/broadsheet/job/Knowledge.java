@@ -13,19 +13,20 @@ import java.util.TreeSet;
  *
  * @param words the user's words and their parts of speech
  * @param stopWords the user's stop words
+ * @param version changes when code, lexicons or the user's words change: what the working set is keyed by
  */
-record Knowledge(Lexicons lexicons, TreeMap<String, String> words, TreeSet<String> stopWords) implements Serializable {
+record Knowledge(Lexicons lexicons, TreeMap<String, String> words, TreeSet<String> stopWords, String version)
+        implements Serializable {
     /** The shipped lexicons alone. */
     static Knowledge shipped() {
-        return new Knowledge(Lexicons.shipped(), new TreeMap<>(), new TreeSet<>());
+        return of(Lexicons.shipped(), Map.of(), Set.of());
     }
 
     static Knowledge of(Lexicons lexicons, Map<String, String> words, Set<String> stopWords) {
-        return new Knowledge(lexicons, new TreeMap<>(words), new TreeSet<>(stopWords));
-    }
-
-    /** Changes when code, lexicons or the user's words change: what the working set is keyed by. */
-    String version() {
-        return Id.of(CodeFingerprint.VALUE, lexicons.userSha256(), words.toString(), stopWords.toString());
+        TreeMap<String, String> sortedWords = new TreeMap<>(words);
+        TreeSet<String> sortedStopWords = new TreeSet<>(stopWords);
+        String version =
+                Id.of(CodeFingerprint.VALUE, lexicons.userSha256(), sortedWords.toString(), sortedStopWords.toString());
+        return new Knowledge(lexicons, sortedWords, sortedStopWords, version);
     }
 }

@@ -3,7 +3,7 @@ package broadsheet.job;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, and kept. For the driver's one thread. */
+/** A value that is made when it is first asked for, and kept, whichever thread asks. */
 final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
@@ -13,7 +13,7 @@ final class Once<T> implements Supplier<T> {
     }
 
     @Override
-    public T get() {
+    public synchronized T get() {
         T value = made;
         if (value == null) {
             value = maker.get();

@@ -32,6 +32,21 @@ final class PeopleTables {
 
     private PeopleTables() {}
 
+    /** What the stages about people read of the linked articles, without their words. */
+    static Dataset<Row> read(Dataset<Row> linked) {
+        return linked.filter(col("article").isNotNull())
+                .select(
+                        col("page_id"),
+                        col("publication"),
+                        col("publish_date"),
+                        col("is_canonical"),
+                        struct(col("article.article_id"), col("article.home_place_code"))
+                                .as("article"),
+                        col("mentions"),
+                        col("roles"),
+                        col("events"));
+    }
+
     /** {@code mentions}: every mention with its person. One shuffle on (article, name). */
     static Dataset<Row> mentions(Dataset<Row> linked, Dataset<Row> persons) {
         return FlatTables.unfolded(linked, "mentions")

@@ -7,8 +7,11 @@ import static org.apache.spark.sql.functions.input_file_name;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.octet_length;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -31,13 +34,20 @@ final class ReadPages {
 
     private final SparkSession spark;
     private final InputPaths input;
+    private final InputListing listing;
     private final JobOptions options;
     private final PageFiles files;
     private final JsonLines json;
 
-    ReadPages(SparkSession spark, InputPaths input, JobOptions options, Broadcast<SerializableConfiguration> hadoop) {
+    ReadPages(
+            SparkSession spark,
+            InputPaths input,
+            InputListing listing,
+            JobOptions options,
+            Broadcast<SerializableConfiguration> hadoop) {
         this.spark = spark;
         this.input = input;
+        this.listing = listing;
         this.options = options;
         this.files = new PageFiles(options, hadoop);
         this.json = new JsonLines(options.charset(), hadoop);
@@ -45,20 +55,42 @@ final class ReadPages {
 
     /** All inputs, read. */
     Dataset<Row> read() {
-        Dataset<Row> texts = listed("*.{txt,txt.gz}");
+        Dataset<Row> empty = spark.createDataFrame(listing.empty(), Corpus.READ);
+        Dataset<Row> texts = listing.has(".txt", ".txt.gz") ? listed("*.{txt,txt.gz}") : null;
         Dataset<Row> records = records();
-        Manifest manifest = options.manifest() == null ? null : Manifest.read(spark, options.manifest());
-        if (manifest == null) {
-            return pages(without(texts), without(records));
+        if (options.manifest() == null) {
+            return all(empty, texts(texts, null), records(records, null));
         }
-        Dataset<Row> matched = manifest.matched(texts.select("uri").unionByName(records.select("uri")), input)
-                .persist();
-        return pages(with(texts, matched), with(records, matched)).unionByName(manifest.unused(matched));
+        Manifest manifest = Manifest.read(spark, options.manifest());
+        Dataset<Row> matched = manifest.matched(uris(texts, records), input).persist();
+        return all(empty, texts(texts, matched), records(records, matched)).unionByName(manifest.unused(matched));
     }
 
-    private Dataset<Row> pages(Dataset<Row> texts, Dataset<Row> records) {
-        return texts.map((MapFunction<Row, Row>) files::file, Corpus.rows(Corpus.READ))
-                .unionByName(records.map((MapFunction<Row, Row>) files::record, Corpus.rows(Corpus.READ)));
+    private static Dataset<Row> all(Dataset<Row> first, @Nullable Dataset<Row> second, @Nullable Dataset<Row> third) {
+        return Stream.of(Optional.ofNullable(second), Optional.ofNullable(third))
+                .flatMap(Optional::stream)
+                .reduce(first, Dataset::unionByName);
+    }
+
+    private Dataset<Row> uris(@Nullable Dataset<Row> texts, @Nullable Dataset<Row> records) {
+        Dataset<Row> none = spark.createDataFrame(List.of(), Corpus.READ).select("uri");
+        return all(none, texts == null ? null : texts.select("uri"), records == null ? null : records.select("uri"));
+    }
+
+    private @Nullable Dataset<Row> texts(@Nullable Dataset<Row> texts, @Nullable Dataset<Row> matched) {
+        return texts == null
+                ? null
+                : told(texts, matched).map((MapFunction<Row, Row>) files::file, Corpus.rows(Corpus.READ));
+    }
+
+    private @Nullable Dataset<Row> records(@Nullable Dataset<Row> records, @Nullable Dataset<Row> matched) {
+        return records == null
+                ? null
+                : told(records, matched).map((MapFunction<Row, Row>) files::record, Corpus.rows(Corpus.READ));
+    }
+
+    private static Dataset<Row> told(Dataset<Row> inputs, @Nullable Dataset<Row> matched) {
+        return matched == null ? without(inputs) : with(inputs, matched);
     }
 
     private static Dataset<Row> without(Dataset<Row> inputs) {
@@ -79,14 +111,21 @@ final class ReadPages {
                 .select(col("path").as("uri"), col("length").as("size_bytes"));
     }
 
-    private Dataset<Row> records() {
-        Dataset<Row> plain = NumberedLines.read(spark, "*.jsonl", input.qualified())
-                .flatMap((FlatMapFunction<Row, Row>) json::plain, Corpus.rows(JsonRecords.RECORD));
-        Dataset<Row> packed =
-                listed("*.jsonl.gz").flatMap((FlatMapFunction<Row, Row>) json::packed, Corpus.rows(JsonRecords.RECORD));
-        Dataset<Row> records = plain.unionByName(packed);
-        Dataset<Row> parquet = parquet();
-        return parquet == null ? records : records.unionByName(parquet);
+    private @Nullable Dataset<Row> records() {
+        List<Dataset<Row>> kinds = new ArrayList<>();
+        if (listing.has(".jsonl")) {
+            kinds.add(NumberedLines.read(spark, "*.jsonl", input.qualified())
+                    .flatMap((FlatMapFunction<Row, Row>) json::plain, Corpus.rows(JsonRecords.RECORD)));
+        }
+        if (listing.has(".jsonl.gz")) {
+            kinds.add(listed("*.jsonl.gz")
+                    .flatMap((FlatMapFunction<Row, Row>) json::packed, Corpus.rows(JsonRecords.RECORD)));
+        }
+        Dataset<Row> parquet = listing.has(".parquet") ? parquet() : null;
+        if (parquet != null) {
+            kinds.add(parquet);
+        }
+        return kinds.stream().reduce(Dataset::unionByName).orElse(null);
     }
 
     private @Nullable Dataset<Row> parquet() {

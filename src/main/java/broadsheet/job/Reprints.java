@@ -144,8 +144,11 @@ final class Reprints {
         return aggregate(same, lit(0.0), Column::plus).divide(Fingerprint.VALUES);
     }
 
-    /** The rows with {@code is_canonical}; NULL only where there is no article. One join on the copies' ids. */
+    /** The rows with {@code is_canonical}; NULL only where there is no article. One join on the copies' ids, if there are any. */
     static Dataset<Row> marked(Dataset<Row> rows, Dataset<Row> groups) {
+        if (groups.isEmpty()) {
+            return rows.withColumn("is_canonical", when(ARTICLE.isNotNull(), true));
+        }
         Dataset<Row> copies = groups.filter(col("is_canonical").equalTo(false))
                 .select(col("article_id").as("copy_id"));
         return rows.join(copies, ARTICLE.equalTo(col("copy_id")), "left")

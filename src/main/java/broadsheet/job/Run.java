@@ -42,7 +42,7 @@ public final class Run {
     /** Does the run. Throws {@link JobFailure} with the sentence and exit code when it ends without a new output. */
     public void start() {
         check();
-        SparkSession spark = Sessions.open(isTerminal);
+        SparkSession spark = Sessions.open();
         try {
             start(spark);
         } finally {
@@ -75,12 +75,23 @@ public final class Run {
                                 lease.runId(),
                                 startedAt,
                                 clock,
-                                out))
+                                out,
+                                isTerminal))
                         .run();
             }
         } catch (IOException e) {
-            throw new JobFailure(Kind.FAILED, "Cannot write to " + options.output() + ": " + e.getMessage() + ".", e);
+            throw cannotWrite(e);
+        } catch (RuntimeException e) {
+            throw StoreFault.in(e) == null ? e : cannotWrite(e);
         }
+    }
+
+    private JobFailure cannotWrite(Exception e) {
+        String why = StoreFault.in(e);
+        return new JobFailure(
+                Kind.FAILED,
+                "Cannot write to " + options.output() + ": " + (why == null ? e.getMessage() : why) + ".",
+                e);
     }
 
     private void check() {

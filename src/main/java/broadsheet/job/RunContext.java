@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
-/** What a run is: its session, options, knowledge, place and name. */
+/** What a run is: its session, options, knowledge, place and name, and whether a person watches. */
 record RunContext(
         SparkSession spark,
         JobOptions options,
@@ -22,7 +22,8 @@ record RunContext(
         String runId,
         Instant startedAt,
         Clock clock,
-        PrintStream out) {
+        PrintStream out,
+        boolean isWatched) {
     /** Where the run keeps a table between two stages. */
     Path work(String name) {
         return new Path(output.runWork(runId), name);

@@ -71,6 +71,7 @@ record RunRecord(
         putGiven(given, "stop_words", options.stopWords());
         putGiven(given, "people", options.people());
         putGiven(given, "publications", options.publications());
+        putGiven(given, "catalog", options.catalog());
         putGiven(given, "from", options.from());
         putGiven(given, "to", options.to());
         try {

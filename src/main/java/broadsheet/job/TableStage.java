@@ -29,6 +29,7 @@ import broadsheet.tables.TopicsTable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -36,11 +37,17 @@ import org.apache.spark.sql.Row;
  * A table and the stage that makes its rows from {@link Sources}. A new table is one line in {@link #IN_ORDER} and one in
  * {@link Catalogue}; {@code runs} alone is not here, it tells of all others.
  *
- * @param isPlaced whether the rows lie in as many partitions as there shall be files
+ * @param from the rows, or rows that hold many of the table's in a list
+ * @param writing how they become files
  */
-record TableStage(Table table, Function<Sources, Dataset<Row>> from, boolean isPlaced) {
+record TableStage(Table table, Function<Sources, Dataset<Row>> from, TableWriter.Way writing) {
     TableStage(Table table, Function<Sources, Dataset<Row>> from) {
-        this(table, from, false);
+        this(table, from, TableWriter.Way.SORTED);
+    }
+
+    private static TableStage unfolded(Table table, String column, UnaryOperator<Dataset<Row>> unfold) {
+        return new TableStage(
+                table, from -> FlatTables.nested(from.linked(), column), new TableWriter.Way(false, unfold));
     }
 
     /** Every stage behind those it reads the tables of. */
@@ -50,16 +57,16 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, boolean isP
                     from -> PagesStage.pages(
                             from.inputs().pages(), from.linked(), from.run().startedAt())),
             new TableStage(ArticlesTable.TABLE, from -> FlatTables.articles(from.linked())),
-            new TableStage(BlocksTable.TABLE, from -> FlatTables.blocks(from.linked())),
-            new TableStage(TokensTable.TABLE, from -> FlatTables.tokens(from.linked())),
-            new TableStage(DatesTable.TABLE, from -> FlatTables.dates(from.linked())),
-            new TableStage(MentionsTable.TABLE, from -> PeopleTables.mentions(from.linked(), from.persons())),
+            unfolded(BlocksTable.TABLE, "blocks", FlatTables::blocks),
+            unfolded(TokensTable.TABLE, "tokens", FlatTables::tokens),
+            unfolded(DatesTable.TABLE, "dates", FlatTables::unfolded),
+            new TableStage(MentionsTable.TABLE, from -> PeopleTables.mentions(from.people(), from.persons())),
             new TableStage(
-                    TitlesTable.TABLE, from -> PeopleTables.titles(from.linked(), from.table(MentionsTable.NAME))),
+                    TitlesTable.TABLE, from -> PeopleTables.titles(from.people(), from.table(MentionsTable.NAME))),
             new TableStage(
                     AppearancesTable.TABLE,
                     from -> Appearances.from(
-                            from.linked(),
+                            from.people(),
                             from.persons(),
                             from.table(MentionsTable.NAME),
                             from.table(TitlesTable.NAME),
@@ -70,7 +77,7 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, boolean isP
                             from.table(MentionsTable.NAME), from.table(TitlesTable.NAME), from.persons())),
             new TableStage(
                     EventsTable.TABLE,
-                    from -> Events.from(from.linked(), from.table(DatesTable.NAME), from.table(AppearancesTable.NAME))),
+                    from -> Events.from(from.people(), from.table(DatesTable.NAME), from.table(AppearancesTable.NAME))),
             new TableStage(
                     TenuresTable.TABLE,
                     from -> Tenures.from(from.table(TitlesTable.NAME), from.table(PeopleTable.NAME))),
@@ -86,7 +93,7 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, boolean isP
                     TermFrequencyTable.TABLE,
                     from -> CountTerms.frequency(
                             ArticleTerms.from(from.counted()), from.table(PeriodTotalsTable.NAME), from.parts()),
-                    true),
+                    TableWriter.Way.PLACED),
             new TableStage(
                     FormulationHeatTable.TABLE,
                     from -> FormulationHeat.from(from.counted(), from.table(PeriodTotalsTable.NAME))),

@@ -14,6 +14,7 @@ import broadsheet.tables.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -53,30 +54,31 @@ final class TableWriter {
     }
 
     /**
-     * Writes {@code rows} as {@code table}. One shuffle by the table's sort columns.
+     * How a stage's rows become files.
+     *
+     * @param isPlaced whether they lie in as many partitions as there shall be files; else they are shuffled so
+     * @param unfold makes the table's rows of the sorted ones, in their order: articles are few, their words are not
+     */
+    record Way(boolean isPlaced, UnaryOperator<Dataset<Row>> unfold) {
+        static final Way SORTED = new Way(false, UnaryOperator.identity());
+        static final Way PLACED = new Way(true, UnaryOperator.identity());
+    }
+
+    /**
+     * Writes {@code rows} as {@code table}, each file sorted by those of the table's sort columns that the rows have. At most one
+     * shuffle, by these.
      *
      * <p>Spark refuses a column that is missing or wrongly typed before anything runs; a NULL where the schema allows none fails
      * the run before it publishes.
      */
-    Written write(Table table, Dataset<Row> rows) {
-        return writeSorted(table, placed(rows.to(table.written()), order(table)));
-    }
-
-    /** The same for rows that lie in as many partitions as there shall be files. No shuffle; each file is sorted in itself. */
-    Written writePlaced(Table table, Dataset<Row> rows) {
-        return writeSorted(table, rows.to(table.written()));
-    }
-
-    private static Column[] order(Table table) {
-        return table.sortedBy().stream()
-                .map(name -> col(name).asc_nulls_first())
-                .toArray(Column[]::new);
-    }
-
-    private Written writeSorted(Table table, Dataset<Row> rows) {
+    Written write(Table table, Dataset<Row> rows, Way way) {
         Observation seen = new Observation();
+        Column[] order = order(table, Arrays.asList(rows.columns()));
         Path directory = new Path(tables, table.name());
-        rows.sortWithinPartitions(order(table))
+        Dataset<Row> placed = way.isPlaced() ? rows : placed(rows, order);
+        way.unfold()
+                .apply(placed.sortWithinPartitions(order))
+                .to(table.written())
                 .observe(
                         seen,
                         count(lit(1)).as("rows"),
@@ -104,6 +106,13 @@ final class TableWriter {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while writing " + table.name(), e);
         }
+    }
+
+    private static Column[] order(Table table, List<String> present) {
+        return table.sortedBy().stream()
+                .filter(present::contains)
+                .map(name -> col(name).asc_nulls_first())
+                .toArray(Column[]::new);
     }
 
     private Dataset<Row> placed(Dataset<Row> rows, Column[] order) {

@@ -1,5 +1,8 @@
 package broadsheet.job;
 
+import static java.util.Objects.requireNonNull;
+import static org.apache.spark.sql.functions.col;
+
 import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.BlocksTable;
@@ -14,6 +17,7 @@ import broadsheet.tables.TokensTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -47,6 +51,9 @@ record WorkingSet(Output output, String version) {
             .add("candidates", array(CandidatesType.ITEM_TYPE))
             .add("fingerprint", FingerprintType.ITEM_TYPE);
 
+    private static final String MERGED = "up-to-"; // sorts behind the run ids, which are times
+    private static final int MOST_PARTS = 30; // a month of daily runs
+
     private static ArrayType array(StructType item) {
         return new ArrayType(item, false);
     }
@@ -58,19 +65,54 @@ record WorkingSet(Output output, String version) {
     /** The rows of earlier runs of the same version; empty at first. */
     Dataset<Row> read(SparkSession spark) throws IOException {
         List<String> parts = new ArrayList<>();
-        for (FileStatus part : output.list(directory())) {
-            if (output.exists(new Path(part.getPath(), "_SUCCESS"))) {
-                parts.add(part.getPath().toString());
-            }
+        for (Path part : parts()) {
+            parts.add(part.toString());
         }
         return parts.isEmpty()
                 ? spark.createDataFrame(List.of(), ROW)
                 : spark.read().schema(ROW).parquet(parts.toArray(String[]::new));
     }
 
-    /** The rows one run added. */
-    Dataset<Row> read(SparkSession spark, String runId) {
-        return spark.read().schema(ROW).parquet(new Path(directory(), runId).toString());
+    /** What one run added each, and before them what a run merged of all up to itself. */
+    private List<Path> parts() throws IOException {
+        TreeMap<String, Path> whole = new TreeMap<>();
+        for (FileStatus part : output.list(directory())) {
+            if (output.exists(new Path(part.getPath(), "_SUCCESS"))) {
+                whole.put(part.getPath().getName(), part.getPath());
+            }
+        }
+        String merged = whole.floorKey(MERGED + "~");
+        if (merged == null || !merged.startsWith(MERGED)) {
+            return List.copyOf(whole.values());
+        }
+        List<Path> parts = new ArrayList<>(List.of(requireNonNull(whole.get(merged))));
+        whole.headMap(MERGED, false)
+                .tailMap(merged.substring(MERGED.length()), false)
+                .values()
+                .forEach(parts::add);
+        return parts;
+    }
+
+    /** Whether so many runs have added a part that reading them costs more than merging them. */
+    boolean isScattered() throws IOException {
+        return parts().size() > MOST_PARTS;
+    }
+
+    /** Puts {@code rows} in the place of all parts up to that of the run. */
+    void merge(Dataset<Row> rows, String runId) {
+        add(rows, MERGED + runId);
+    }
+
+    /** Whether no earlier run of the same version left anything. */
+    boolean isEmpty() throws IOException {
+        return output.list(directory()).length == 0;
+    }
+
+    /** {@code input_key} of every page it holds, each once; a page that broke a rule is not tried again by the same rules. */
+    Dataset<Row> keys(SparkSession spark) throws IOException {
+        return read(spark)
+                .filter(col("page").isNotNull().or(col("failure").isNotNull()))
+                .select("input_key");
     }
 
     /** Adds the rows of a run; readers see them once they are whole. */
@@ -83,15 +125,16 @@ record WorkingSet(Output output, String version) {
         output.delete(directory());
     }
 
-    /** Deletes the sets of other versions and the parts that a dead run left unfinished. */
+    /** Deletes the sets of other versions, the parts that a dead run left unfinished, and those that were merged. */
     void tidy() throws IOException {
         for (FileStatus set : output.list(directory().getParent())) {
             if (!set.getPath().getName().equals(version)) {
                 output.delete(set.getPath());
             }
         }
+        List<Path> read = parts();
         for (FileStatus part : output.list(directory())) {
-            if (!output.exists(new Path(part.getPath(), "_SUCCESS"))) {
+            if (!read.contains(part.getPath())) {
                 output.delete(part.getPath());
             }
         }

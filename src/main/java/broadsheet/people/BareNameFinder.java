@@ -8,8 +8,11 @@ import broadsheet.text.Trie;
 import broadsheet.text.ZonedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,35 @@ public final class BareNameFinder {
             }
         }
         return bare;
+    }
+
+    /**
+     * Whether {@link #find} or {@link #recognised} may change anything: a known name stands outside all mentions, or a mention is
+     * known by a weak rule alone. Needs no tokens, so that most articles are left alone.
+     *
+     * @param taken the spans of the mentions that are there already
+     * @param rules the rules that found them
+     */
+    public boolean mayFind(
+            String articleText, List<Span> taken, List<String> rules, NameInventory names, @Nullable HomePlace home) {
+        if (rules.stream().anyMatch(WEAK::contains)) {
+            return true;
+        }
+        String text = normaliser.fold(articleText);
+        NavigableMap<Integer, Integer> endByBegin = new TreeMap<>();
+        taken.forEach(span -> endByBegin.put(span.begin(), span.end()));
+        for (int i = 0; i < text.length(); i++) {
+            Found seen = at(text, i, names, home, "inventory");
+            if (seen != null && isFree(i, seen.end(), endByBegin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(int begin, int end, NavigableMap<Integer, Integer> endByBegin) {
+        Map.Entry<Integer, Integer> before = endByBegin.lowerEntry(end);
+        return before == null || before.getValue() <= begin;
     }
 
     private record Found(NameEvidence known, int end, String rule) {}

@@ -24,7 +24,7 @@ public final class SeedsRun {
 
     /** The tests' session, {@code local[*]} on loopback. */
     static SparkSession spark() {
-        return Sessions.open(false);
+        return Sessions.open();
     }
 
     /** The published tables of the seeds without any manifest. */
@@ -95,6 +95,7 @@ public final class SeedsRun {
                 publications,
                 null,
                 null,
+                null,
                 false,
                 1_000_000,
                 0.5,
@@ -106,5 +107,34 @@ public final class SeedsRun {
                 false,
                 false,
                 false);
+    }
+
+    /** The same options for another place, another catalog, or all pages anew. */
+    static JobOptions options(JobOptions like, String output, @Nullable String catalog, boolean full) {
+        return new JobOptions(
+                like.input(),
+                output,
+                like.manifest(),
+                like.pathPattern(),
+                like.charset(),
+                like.lexicon(),
+                like.userDictionary(),
+                like.stopWords(),
+                like.people(),
+                like.publications(),
+                catalog,
+                like.from(),
+                like.to(),
+                like.datedOnly(),
+                like.maxPageChars(),
+                like.maxRejectRatio(),
+                like.tables(),
+                like.contrasts(),
+                like.topics(),
+                like.countReprints(),
+                like.reports(),
+                full,
+                like.dryRun(),
+                like.breakLease());
     }
 }

@@ -1,0 +1,104 @@
+package broadsheet.job;
+
+import broadsheet.Extractors;
+import broadsheet.analysis.PageAnalyser;
+import broadsheet.articles.ArticleCutter;
+import broadsheet.dates.Anchor;
+import broadsheet.dates.AnchorBasis;
+import broadsheet.dates.DateTagger;
+import broadsheet.source.PageReader;
+import broadsheet.source.Reject;
+import broadsheet.source.Supplied;
+import broadsheet.text.ZonedText;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Speed beside bare HanLP on the same text, in one run: {@code mvn -q test-compile exec:exec@speed}, with
+ * {@code -Dspeed.corpus=FILE-OR-DIR} for a corpus of JSONL files of one's own instead of the sample pages a hundred times. A
+ * table to read, no test.
+ *
+ * <p>Bare HanLP is the product's own segmenter in a plain loop on as many threads as there are cores; so is the page pass. The
+ * job runs on {@code local[cores]} with the session already open: once over all pages but one in a hundred, once more with
+ * these added.
+ */
+public final class SpeedBenchmark {
+    private static final int COPIES = 100; // of the sample pages: some 6 MB
+    private static final int NEW_ONE_IN = 100;
+    private static final Anchor ANCHOR = new Anchor(LocalDate.of(2022, 7, 23), AnchorBasis.MANIFEST);
+
+    private SpeedBenchmark() {}
+
+    /** Prints a line a step: seconds, MB of UTF-8 a second, CPU seconds, both as ratios to bare segmentation, peak heap. */
+    public static void main(String... corpus) throws IOException {
+        Path folder = Files.createTempDirectory("broadsheet-speed");
+        try {
+            measure(CorpusLines.of(corpus.length == 0 ? null : Path.of(corpus[0]), COPIES), folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void measure(CorpusLines corpus, Path folder) throws IOException {
+        List<String> texts = corpus.texts();
+        Meter meter = new Meter(System.out, corpus.textBytes());
+        PageAnalyser analyser = Analysers.shipped();
+        meter.warm(() -> each(texts, Extractors.SEGMENTER::segment));
+        meter.bare("HanLP segmentation", () -> each(texts, Extractors.SEGMENTER::segment));
+        ArticleCutter cutter = new ArticleCutter(Extractors.LEXICONS, Extractors.NORMALISER);
+        DateTagger dates = new DateTagger(Extractors.LEXICONS, Extractors.NORMALISER);
+        meter.step("articles", () -> each(texts, cutter::cut));
+        meter.step("dates", () -> each(texts, text -> dates.tag(ZonedText.body(text), ANCHOR)));
+        meter.warm(() -> each(texts.subList(0, texts.size() / 4), text -> analyse(analyser, text)));
+        meter.step("page pass", () -> each(texts, text -> analyse(analyser, text)));
+        if (!Boolean.getBoolean("speed.pass")) {
+            jobs(corpus, folder, meter);
+        }
+    }
+
+    private static void jobs(CorpusLines corpus, Path folder, Meter meter) throws IOException {
+        Path input = folder.resolve("input");
+        try (SparkSession spark = Sessions.open()) {
+            meter.warm(() -> run(spark, folder.resolve("warm"), Path.of("seeds")));
+            corpus.write(input, line -> line % NEW_ONE_IN != 0);
+            meter.step("job, first run", () -> run(spark, folder.resolve("output"), input));
+            corpus.write(input, line -> true);
+            meter.step("job, 1 % new pages", () -> run(spark, folder.resolve("output"), input));
+        }
+    }
+
+    private static void run(SparkSession spark, Path output, Path input) {
+        PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        JobOptions options = SeedsRun.options(output, List.of(input.toString()), null);
+        new Run(options, Clock.systemUTC(), out, false).start(spark);
+    }
+
+    private static void analyse(PageAnalyser analyser, String text) {
+        try {
+            analyser.analyse(new PageReader(null, Integer.MAX_VALUE).record("", text, Supplied.NOTHING));
+        } catch (Reject reject) {
+            throw new IllegalStateException(reject);
+        }
+    }
+
+    private static void each(List<String> texts, Consumer<String> step) {
+        texts.parallelStream().forEach(step); // on as many threads as there are cores
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
