@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * whose parent it is. A page without any head is one story. Thread-safe; linear in the page.
  */
 public final class ArticleCutter {
-    /** A page of which more than one character in twelve looks misread. */
+    /** A page with too many odd characters, unlikely pairs and broken lines: one in twelve, one in five, two in five, or of each some. */
     public static final String LOW_QUALITY = "LOW_QUALITY";
 
     private final LineTyper typer;
@@ -26,15 +26,18 @@ public final class ArticleCutter {
     private final Headlines headlines;
     private final ColumnNames columns;
     private final Mastheads mastheads;
+    private final Quality quality;
 
-    /** Reads byline_words, newsagency_leads, furniture, formulations and places. */
+    /** Reads byline_words, newsagency_leads, furniture, formulations, places, surnames, word_frequencies, not_names and char_pairs. */
     public ArticleCutter(Lexicons lexicons, Normaliser normaliser) {
+        AuthorNames authors = new AuthorNames(lexicons);
         this.leads = new Leads(lexicons, normaliser);
-        this.bylines = new Bylines(lexicons, normaliser);
+        this.bylines = new Bylines(lexicons, normaliser, authors);
         this.columns = new ColumnNames(lexicons, normaliser);
-        this.typer = new LineTyper(lexicons, normaliser, bylines, leads, columns);
+        this.typer = new LineTyper(lexicons, normaliser, bylines, authors, leads, columns);
         this.headlines = new Headlines(lexicons, columns);
         this.mastheads = new Mastheads(normaliser);
+        this.quality = new Quality(lexicons, normaliser);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class ArticleCutter {
      * @return no article for a blank page
      */
     public PageLayout cut(String page) {
-        List<TypedLine> lines = Jumps.apart(Line.of(page)).stream()
+        List<TypedLine> lines = Jumps.apart(RunIns.apart(Line.of(page))).stream()
                 .map(line -> new TypedLine(line, typer.type(line.text())))
                 .toList();
         List<Captions.Lifted> captions = Captions.lift(lines);
@@ -72,20 +75,19 @@ public final class ArticleCutter {
         }
     }
 
-    private static List<String> issues(String page) {
-        return Quality.isLow(page) ? List.of(LOW_QUALITY) : List.of();
+    private List<String> issues(String page) {
+        return quality.isLow(page) ? List.of(LOW_QUALITY) : List.of();
     }
 
     private List<Article> articles(String page, List<Draft> drafts) {
-        List<Article> articles = new ArrayList<>();
+        int count = 0;
         for (Draft draft : drafts) {
-            articles.add(article(
-                    page, draft, articles.size() + 1, draft.parent == null ? 0 : drafts.indexOf(draft.parent) + 1));
+            draft.number = ++count;
         }
-        return articles;
+        return drafts.stream().map(draft -> article(page, draft)).toList();
     }
 
-    private Article article(String page, Draft draft, int number, int parent) {
+    private Article article(String page, Draft draft) {
         List<Block> blocks = blocks(page, draft);
         List<String> names = blocks.stream()
                 .filter(block -> isByline(block.zone()))
@@ -93,9 +95,9 @@ public final class ArticleCutter {
                 .distinct()
                 .toList();
         return new Article(
-                number,
+                draft.number,
                 draft.kind,
-                parent == 0 ? null : parent,
+                draft.parent == null ? null : draft.parent.number,
                 draft.section,
                 printed(blocks, Zone.KICKER),
                 headline(page, draft),
@@ -122,11 +124,17 @@ public final class ArticleCutter {
         List<Block> blocks = new ArrayList<>();
         int begin = 0;
         for (Draft.Part part : draft.parts) {
-            String text = part.pieces().stream().map(piece -> piece.of(page)).collect(Collectors.joining());
+            String text = text(page, part.pieces());
             blocks.add(new Block(part.zone(), text, new Span(begin, begin + text.length()), part.pieces()));
             begin += text.length() + 1;
         }
         return blocks;
+    }
+
+    private static String text(String page, List<Span> pieces) {
+        return pieces.size() == 1
+                ? pieces.get(0).of(page)
+                : pieces.stream().map(piece -> piece.of(page)).collect(Collectors.joining());
     }
 
     private static @Nullable String headline(String page, Draft draft) {

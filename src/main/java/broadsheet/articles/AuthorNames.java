@@ -2,35 +2,45 @@ package broadsheet.articles;
 
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
-import broadsheet.text.Normaliser;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Knows a line that is an author's name and nothing else: 王雪芬, 李 明, □ 李明远 王晓岚, 肖荣(常德).
  *
  * <p>Surnames from {@code surnames.tsv}; a string that is a word of prose ({@code word_frequencies.tsv}, {@code not_names.tsv})
- * or ends like a place is no name unless a mark stands before it.
+ * or ends like a place is no name unless a mark stands before it. Lines come folded.
  */
 final class AuthorNames {
     private static final int LONGEST = 26;
     private static final int MOST = 4; // names on one line
     private static final int FREQUENT = 2; // occurrences from which a word of prose is no name
     private static final String PLACE_ENDS = "省市县区旗州乡镇村街路社";
-    private static final Pattern MARK = Pattern.compile("^[□■○●◎◆◇△▲☆★※⊙]\\s*");
+    private static final String MARKS = "□■○●◎◆◇△▲☆★※⊙";
+    private static final Pattern MARK = Pattern.compile("^[" + MARKS + "]\\s*");
     private static final Pattern HOME = Pattern.compile("\\s*[(（【\\[][^)）】\\]]{2,14}[)）】\\]]\\s*");
     private static final Pattern SPACED = Pattern.compile("(?U)(?<=\\s|^)(\\p{IsHan})[ 　]{1,3}(\\p{IsHan})(?=\\s|$)");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?U)\\S{2,24}[科院校学系所心部办局委站会社队厂室台司厅级业班长员师授任记]\\s+(\\p{IsHan}{2,4})");
+    private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{6,36}[)）]");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s、]+");
 
-    private final Normaliser normaliser;
     private final Set<String> single = new HashSet<>();
     private final Set<String> compound = new HashSet<>();
+    private final Set<Character> firsts = new HashSet<>(); // of surnames
+    private final Set<String> notNames = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
-    AuthorNames(Lexicons lexicons, Normaliser normaliser) {
-        this.normaliser = normaliser;
-        lexicons.get("surnames").forEach(row -> (row.key().length() == 1 ? single : compound).add(row.key()));
+    AuthorNames(Lexicons lexicons) {
+        for (Lexicon.Row row : lexicons.get("surnames")) {
+            if (row.get("frequency").equals("rare")) {
+                continue;
+            }
+            (row.key().length() == 1 ? single : compound).add(row.key());
+            firsts.add(row.key().charAt(0));
+        }
         for (Lexicon.Row row : lexicons.get("word_frequencies")) {
             if (row.key().length() > 1 && Integer.parseInt(row.get("frequency")) >= FREQUENT) {
                 words.add(row.key());
@@ -38,25 +48,44 @@ final class AuthorNames {
         }
         for (Lexicon.Row row : lexicons.get("not_names")) {
             if (!row.get("also_name").equals("Y")) {
-                words.add(row.key());
+                notNames.add(row.key());
             }
         }
     }
 
     /** Whether the line is a name, or some, without a mark: it needs a headline above it or a text before it. */
     boolean isBare(String line) {
-        return line.length() <= LONGEST && areNames(line, false);
+        return line.length() <= LONGEST && mayBeName(line.charAt(0)) && areNames(line, false);
     }
 
     /** Whether a mark and names are all the line holds: □ 李明远 王晓岚. */
     boolean isMarked(String line) {
         return line.length() <= LONGEST
-                && MARK.matcher(line).find()
+                && MARKS.indexOf(line.charAt(0)) >= 0
                 && areNames(MARK.matcher(line).replaceFirst(""), true);
     }
 
+    /** An office and a name: 省第二人民医院消化内科 林志坚. */
+    boolean isWithOffice(String line) {
+        Matcher office = OFFICE.matcher(line);
+        return line.chars().anyMatch(Character::isWhitespace)
+                && office.matches()
+                && isName(office.group(1))
+                && !notNames.contains(office.group(1));
+    }
+
+    /** (周口市农业技术推广站 刘志强): who wrote the text above. */
+    boolean isInBrackets(String line) {
+        return BRACKETS.matcher(line).matches() && isWithOffice(line.substring(1, line.length() - 1));
+    }
+
+    /** A quick look before the long patterns. */
+    private boolean mayBeName(char first) {
+        return firsts.contains(first) || "(（【[".indexOf(first) >= 0;
+    }
+
     private boolean areNames(String line, boolean isMarked) {
-        String bare = HOME.matcher(normaliser.fold(line)).replaceAll(" ").strip();
+        String bare = HOME.matcher(line).replaceAll(" ").strip();
         String[] parts = GAP.split(SPACED.matcher(bare).replaceAll("$1$2"));
         if (parts.length > MOST) {
             return false;
@@ -69,7 +98,8 @@ final class AuthorNames {
         return true;
     }
 
-    private boolean isName(String part) {
+    /** Whether the characters are shaped like a name: a surname and one or two more. */
+    boolean isName(String part) {
         boolean fits = part.length() >= 2 && part.length() <= 4 && part.chars().allMatch(Character::isIdeographic);
         return fits && (hasCompound(part) || part.length() <= 3 && single.contains(part.substring(0, 1)));
     }
@@ -79,6 +109,8 @@ final class AuthorNames {
     }
 
     private boolean isWord(String part) {
-        return words.contains(part) || PLACE_ENDS.indexOf(part.charAt(part.length() - 1)) >= 0;
+        return words.contains(part)
+                || notNames.contains(part)
+                || PLACE_ENDS.indexOf(part.charAt(part.length() - 1)) >= 0;
     }
 }

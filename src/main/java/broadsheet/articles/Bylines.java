@@ -3,8 +3,7 @@ package broadsheet.articles;
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
-import java.util.ArrayList;
-import java.util.Comparator;
+import broadsheet.text.Trie;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * Knows a run of names with the words of a byline: 本报记者 张三 通讯员 李四; (王五 赵六); 记者 张三 摄.
  *
  * <p>Words from {@code byline_words.tsv}. What is left when they and the separators are taken out must be names of two to four
- * characters, or a compound of names printed without a blank.
+ * characters; beside a word that stands in headlines too (图片, 综合) they need a surname.
  */
 final class Bylines {
     /** The longest line of names that is taken for a byline. */
@@ -25,30 +24,36 @@ final class Bylines {
             Pattern.compile("(?U)(?<=[\\s、(（:：]|^)(\\p{IsHan})[ 　](\\p{IsHan})(?=[\\s、)）]|$)");
 
     /** 文/李四, 王五/摄: one character says it. */
-    private static final Pattern ONE_WORD = Pattern.compile("^(文|图|撰文|采写)\\s*[/／:：|].*|.*[/／](文|图|摄)$");
+    private static final Pattern ONE_WORD =
+            Pattern.compile("^(文|图|撰文|采写)\\s*[/／:：|].*|.*[/／](文|图|摄)$|\\p{IsHan}{2,4}\\s+[文图摄绘](\\s.*)?");
+
+    /** 文, 图, 摄 beside a blank, a slash or the line's end. */
+    private static final Pattern ONE_CHARACTER =
+            Pattern.compile("(?U)(?<=^|[\\s/／(（、:：])[文图摄译校](?=$|[\\s/／)）:：|])|摄(?=[)）\\s]*$)");
 
     /** 记者林佳蓉/花莲报导: a place, no name. */
     private static final Pattern PLACE = Pattern.compile("(?U)[/／]\\s*\\p{IsHan}{2,6}(报道|报导)");
 
     private static final Set<String> COMMENTATORS = Set.of("本报评论员", "本报特约评论员", "本报编辑部", "本报社论", "新华社评论员", "人民日报评论员");
 
-    private static final Set<String> MAKERS = Set.of("editor", "layout", "proof", "duty", "lead");
+    private static final Set<String> MAKERS = Set.of("editor", "layout", "proof", "duty");
+    private static final Pattern SURE = Pattern.compile(".*(记者|通讯员|评论员|实习生|摄).*");
 
-    private final List<String> words;
-    private final List<String> makers = new ArrayList<>();
+    private final Trie<String> words = new Trie<>(); // → role
+    private final AuthorNames authors;
     private final Normaliser normaliser;
 
-    Bylines(Lexicons lexicons, Normaliser normaliser) {
+    Bylines(Lexicons lexicons, Normaliser normaliser, AuthorNames authors) {
         this.normaliser = normaliser;
-        this.words = new ArrayList<>();
+        this.authors = authors;
+        for (String word : List.of("本报", "本台", "本网", "本刊", "文图", "图文", "摄影", "摄影报道", "报导", "并摄")) {
+            words.put(word, "");
+        }
         for (Lexicon.Row row : lexicons.get("byline_words")) {
-            words.add(row.key());
-            if (MAKERS.contains(row.get("role"))) {
-                makers.add(row.key());
+            if (row.key().length() > 1) {
+                words.put(row.key(), row.get("role"));
             }
         }
-        words.addAll(List.of("本报", "本台", "本网", "本刊", "文图", "图文", "文", "图", "摄", "摄影", "摄影报道", "报导", "并摄"));
-        words.sort(Comparator.comparingInt(String::length).reversed());
     }
 
     /** Whether the whole line is a byline: a byline word and names, nothing else. */
@@ -56,14 +61,15 @@ final class Bylines {
         if (line.length() > LONGEST || Punctuation.endsSentence(line)) {
             return false;
         }
-        return COMMENTATORS.contains(normaliser.fold(line).strip())
-                || hasWord(line) && !names(line).isEmpty() && onlyNames(line);
+        String plain = normaliser.fold(line);
+        return COMMENTATORS.contains(plain)
+                || hasWord(plain) && areNames(parts(plain), !SURE.matcher(plain).matches());
     }
 
     /** Whether the line names those who made the page: 编辑:某某 校对:某某. */
     boolean isColophon(String line) {
-        String plain = line.length() > LONGEST ? "" : normaliser.fold(line);
-        return makers.stream().anyMatch(plain::startsWith) && isByline(line);
+        Trie.Match<String> first = words.longest(line, 0);
+        return first != null && MAKERS.contains(first.value()) && isByline(line);
     }
 
     /** Whether the line is names in brackets: (王五 赵六). */
@@ -71,49 +77,51 @@ final class Bylines {
         return line.length() <= LONGEST
                 && Punctuation.isOpeningBracket(line.charAt(0))
                 && Punctuation.isClosingBracket(line.charAt(line.length() - 1))
-                && !names(line).isEmpty()
-                && onlyNames(line);
+                && areNames(parts(normaliser.fold(line)), false);
     }
 
     /** The names of a byline in order; empty when there are none. */
     List<String> names(String line) {
-        return parts(line).stream().filter(part -> NAME.matcher(part).matches()).toList();
+        return parts(normaliser.fold(line)).stream()
+                .filter(part -> NAME.matcher(part).matches())
+                .toList();
     }
 
-    private boolean hasWord(String line) {
-        String plain = normaliser.fold(line);
-        return words.stream().anyMatch(word -> word.length() > 1 && plain.contains(word))
-                || plain.endsWith("摄")
-                || ONE_WORD.matcher(plain).matches();
-    }
-
-    private boolean onlyNames(String line) {
-        return parts(line).stream().allMatch(part -> NAME.matcher(part).matches());
-    }
-
-    /** The line without byline words, cut at its separators. A name of two characters may be printed with a blank inside. */
-    private List<String> parts(String line) {
-        String rest = SPACED.matcher(PLACE.matcher(normaliser.fold(line)).replaceAll(" "))
-                .replaceAll("$1$2");
-        for (String word : words) {
-            rest = rest.replace(word, word.length() > 1 || isAtEdge(rest, word) ? " " : word);
+    private boolean areNames(List<String> parts, boolean needSurname) {
+        for (String part : parts) {
+            if (!NAME.matcher(part).matches() || needSurname && !authors.isName(part)) {
+                return false;
+            }
         }
-        return SEPARATORS.splitAsStream(rest).filter(part -> !part.isEmpty()).toList();
+        return !parts.isEmpty();
     }
 
-    /** Whether the one character stands alone: 文, 图 in 文/图. */
-    private static boolean isAtEdge(String text, String word) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            boolean before = at == 0 || isEdge(text.charAt(at - 1), "/／(（");
-            int end = at + word.length();
-            if (before && (end == text.length() || isEdge(text.charAt(end), "/／)）"))) {
+    private boolean hasWord(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (words.longest(plain, i) != null) {
                 return true;
             }
         }
-        return false;
+        return plain.endsWith("摄") || ONE_WORD.matcher(plain).matches();
     }
 
-    private static boolean isEdge(char c, String marks) {
-        return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
+    /** The line without byline words, cut at its separators. A name of two characters may be printed with a blank inside. */
+    private List<String> parts(String plain) {
+        String names = plain.indexOf('/') < 0 && plain.indexOf('／') < 0
+                ? plain
+                : PLACE.matcher(plain).replaceAll(" ");
+        names = withoutWords(ONE_CHARACTER.matcher(names).replaceAll(" "));
+        names = SPACED.matcher(names).replaceAll("$1$2");
+        return SEPARATORS.splitAsStream(names).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private String withoutWords(String plain) {
+        StringBuilder rest = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); ) {
+            Trie.Match<String> word = words.longest(plain, i);
+            rest.append(word == null ? plain.charAt(i) : ' ');
+            i = word == null ? i + 1 : word.end();
+        }
+        return rest.toString();
     }
 }

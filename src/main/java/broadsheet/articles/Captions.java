@@ -35,7 +35,7 @@ final class Captions {
     private List<Lifted> lift() {
         List<Lifted> captions = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).is(LineType.CAPTION)) {
+            if (lines.get(i).is(LineType.CAPTION) && !isItem(i)) {
                 captions.add(caption(i, creditBehind(i)));
             } else if (lines.get(i).is(LineType.CREDIT) && !taken[i]) {
                 int text = i > 0 && isCaptionText(i - 1) ? i - 1 : i;
@@ -43,6 +43,20 @@ final class Captions {
             }
         }
         return captions;
+    }
+
+    /** ▲ before an item of a column, not before a caption: names in brackets or another ▲ stand below. */
+    private boolean isItem(int i) {
+        String text = lines.get(i).text();
+        return "▲△".indexOf(text.charAt(0)) >= 0
+                && i + 1 < lines.size()
+                && (lines.get(i + 1).is(LineType.BYLINE)
+                        || i > 0 && isMarkedAlike(text, i - 2)
+                        || isMarkedAlike(text, i + 1));
+    }
+
+    private boolean isMarkedAlike(String text, int i) {
+        return i >= 0 && i < lines.size() && lines.get(i).text().charAt(0) == text.charAt(0);
     }
 
     private int creditBehind(int i) {

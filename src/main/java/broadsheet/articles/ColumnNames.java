@@ -42,7 +42,9 @@ final class ColumnNames {
     }
 
     boolean isSlogan(String text) {
-        return text.length() <= LONGEST && slogans.contains(plain(text));
+        int quote = text.indexOf('”');
+        boolean quoted = quote > 0 && quote < text.length() - 1; // “绿水青山就是金山银山”理念: part of a headline
+        return text.length() <= LONGEST && !quoted && slogans.contains(plain(text));
     }
 
     /** Whether it may be a column's name when a headline stands below it: 校园短波, 走基层·蹲点日记, 2019全国两会特别报道. */

@@ -3,7 +3,9 @@ package broadsheet.articles;
 import broadsheet.text.Span;
 import broadsheet.text.Zone;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article while its page is read: pieces of the page by zone. */
@@ -17,6 +19,7 @@ final class Draft {
 
     final ArticleKind kind;
     final List<Part> parts = new ArrayList<>();
+    private final Set<Zone> zones = EnumSet.noneOf(Zone.class);
     final List<String> issues = new ArrayList<>();
 
     @Nullable
@@ -28,6 +31,12 @@ final class Draft {
     @Nullable
     Draft parent;
 
+    int number; // in reading order, from 1
+
+    /** The last section head. */
+    @Nullable
+    TypedLine sectionHead;
+
     boolean isSignedOff;
 
     Draft(ArticleKind kind) {
@@ -36,7 +45,7 @@ final class Draft {
 
     Part add(Zone zone, Span piece) {
         Part part = new Part(zone, piece);
-        parts.add(part);
+        add(part);
         return part;
     }
 
@@ -51,15 +60,17 @@ final class Draft {
         isSignedOff = true;
     }
 
-    boolean has(Zone zone) {
-        return parts.stream().anyMatch(part -> part.zone() == zone);
+    void add(Part part) {
+        parts.add(part);
+        zones.add(part.zone());
     }
 
+    boolean has(Zone zone) {
+        return zones.contains(zone);
+    }
+
+    /** Where it begins on the page: parts are added in reading order. */
     int start() {
-        return parts.stream()
-                .flatMap(part -> part.pieces().stream())
-                .mapToInt(Span::begin)
-                .min()
-                .orElse(0);
+        return parts.isEmpty() ? 0 : parts.get(0).pieces().get(0).begin();
     }
 }

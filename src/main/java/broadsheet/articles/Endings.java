@@ -2,15 +2,21 @@ package broadsheet.articles;
 
 import broadsheet.text.Zone;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts what stands behind a text where it belongs: names, a note, the day and who signs, a telephone number, a jump. */
 final class Endings {
     private static final int LONGEST_SIGNATURE = 3; // bodies that sign together above the day
 
+    /** What a notice ends with, where empty lines tell nothing. */
+    private static final Pattern CONTACT = Pattern.compile("^(联系|咨询|报名|办公|单位地址|地址)");
+
     private final Stories stories;
     private final Paragraphs paragraphs;
+    private final PageShape shape;
 
-    Endings(Stories stories, Paragraphs paragraphs) {
+    Endings(Stories stories, Paragraphs paragraphs, PageShape shape) {
+        this.shape = shape;
         this.stories = stories;
         this.paragraphs = paragraphs;
     }
@@ -18,7 +24,10 @@ final class Endings {
     /** 联系电话 behind a notice's text is its last line. */
     void service(TypedLine line) {
         Draft story = stories.withText();
-        if (story != null && !stories.hasHeads() && !line.line().blankBefore()) {
+        boolean near = shape.hasBlanksAlways()
+                ? CONTACT.matcher(line.text()).find()
+                : !line.line().blankBefore();
+        if (story != null && !stories.hasHeads() && near) {
             paragraphs.close();
             story.add(Zone.BODY, line.span());
         } else {
@@ -51,7 +60,13 @@ final class Endings {
             return false;
         }
         paragraphs.close();
-        stories.heads().forEach(body -> story.signOff(body.span()));
+        for (TypedLine head : stories.heads()) {
+            if (Punctuation.endsSentence(head.text())) {
+                story.add(Zone.BODY, head.span()); // 共同守护孩子们的平安!
+            } else {
+                story.signOff(head.span());
+            }
+        }
         stories.heads().clear();
         story.signOff(line.span());
         return true;

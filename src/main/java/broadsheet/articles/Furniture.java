@@ -2,8 +2,7 @@ package broadsheet.articles;
 
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
-import java.util.ArrayList;
-import java.util.List;
+import broadsheet.text.Trie;
 import java.util.regex.Pattern;
 
 /**
@@ -19,22 +18,26 @@ final class Furniture {
             Pattern.compile("(?U)\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|\\d{4}[-./·]\\d{1,2}[-./·]\\d{1,2}"
                     + "|(民国|[一二])[〇○零0-9一二三四五六七八九十]{1,4}年" + NUMBER + "{1,2}月" + NUMBER + "{1,3}日");
     private static final Pattern BESIDE_DAY = Pattern.compile(
-            "(?U)星期|礼拜|周[一二三四五六日]|农历|\\d\\s*版|版[:：]|第\\s*\\d+\\s*[版期]|总第|今日\\d|编辑|责编|校对|报\\s*$|^.{0,12}报\\s|[日\\d]\\s+\\p{IsHan}{2,6}\\s+[A-Z]?\\d{1,3}$|^[A-Z]?\\d{1,3}\\s+\\p{IsHan}{2,6}\\s");
+            "(?U)星期|礼拜|周[一二三四五六日]|农历|\\d\\s*版|版[:：]|第\\s*\\d+\\s*[版期]|总第|今日\\d|编辑|责编|校对|报\\s*$|^.{0,12}报\\s|[日\\d]\\s+[一-龥]{2,6}\\s+[A-Z]?\\d{1,3}$|^[A-Z]?\\d{1,3}\\s+[一-龥]{2,6}\\s");
+    private static final Pattern TOKENS_AND_DAY =
+            Pattern.compile("(?U)(\\S{1,8}\\s+){0,4}\\d{4}(年|[-./])\\d{1,2}(月|[-./])\\d{1,2}日?(\\s+\\S{1,8}){0,4}");
+    private static final Pattern OF_PAPER = Pattern.compile(
+            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{5,40}|星期[一二三四五六日天]");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*\\p{IsHan}{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
+            "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*[一-龥]{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
     private static final Pattern SECTION_PAGE = Pattern.compile(
-            "(?U)([A-Z]\\d{1,3}|0?\\d)(版)?\\s*[:：|·]?\\s*\\p{IsHan}{2,6}|(\\p{IsHan}{2,6})\\s*[:：|·]?\\s*([A-Z]\\d{1,3}|0\\d)(版)?");
+            "(?U)([A-Z]\\d{1,3}|0?\\d)(版)?\\s*[:：|·]?\\s*[一-龥]{2,6}|([一-龥]{2,6})\\s*[:：|·]?\\s*([A-Z]\\d{1,3}|0\\d)(版)?");
     private static final Pattern PAPER =
-            Pattern.compile("(?U)(今日)?\\p{IsHan}{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|法治报|教育报|工人报|青年报|农民报|科技报|消费者报)");
+            Pattern.compile("(?U)(今日)?[一-龥]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|法治报|教育报|工人报|青年报|农民报|科技报|消费者报)");
     private static final Pattern GUIDE = Pattern.compile(
             "(?U).{3,}[\\s　.…·—\\-(（]*(详见|见|>>|▶|►|→|[\\s　.…(（])\\s*第?\\s*[A-Z]?[0-9一二三四五六七八九十]{1,2}\\s*[-—、至]?\\s*[0-9]{0,2}版[)）]?");
     private static final Pattern WEATHER = Pattern.compile("(?U).*\\d\\s*(℃|°C|度).*");
     private static final Pattern WEATHER_TOO = Pattern.compile(
             ".*([阴晴云雨雪雾霾风][^。]*[\\d一二三四五六七八九十]级|[晴阴多小中大阵雷]转?[云雨雪晴阴].*|[~～]|最[高低]气温[:：]?\\s*[-零\\d].*).*");
     private static final Pattern SERVICE = Pattern.compile(
-            "(?U)(\\p{IsHan}{0,8}(热线|电话|邮箱|网址|邮编|地址|二维码|微信|邮发代号|订阅|刊号|尾号限行|限行尾号|联系人|广告部|发行部)|QQ|E-?mail|http)[群号]?[:：].{2,}");
+            "(?U)([一-龥]{0,8}(热线|电话|邮箱|网址|邮编|地址|二维码|微信|邮发代号|订阅|刊号|尾号限行|限行尾号|联系人|广告部|发行部)|QQ|E-?mail|http)[群号]?[:：].{2,}");
 
-    private final List<String> starts = new ArrayList<>();
+    private final Trie<Boolean> starts = new Trie<>();
 
     Furniture(Lexicons lexicons) {
         for (Lexicon.Row row : lexicons.get("furniture")) {
@@ -43,7 +46,7 @@ final class Furniture {
                 default -> false;
             };
             if (opens) {
-                starts.add(row.key());
+                starts.put(row.key(), true);
             }
         }
     }
@@ -53,24 +56,39 @@ final class Furniture {
         if (text.length() > LONGEST || Punctuation.holdsFullStop(text)) {
             return false;
         }
-        return DAY.matcher(text).find() && BESIDE_DAY.matcher(text).find()
-                || PAGE_NUMBER.matcher(text).matches()
-                || SECTION_PAGE.matcher(text).matches()
-                || PAPER.matcher(text).matches()
-                || isGuide(text)
-                || starts.stream().anyMatch(word -> text.startsWith(word) && restIsShort(text, word));
+        return holdsNumber(text) && isNumbered(text)
+                || text.endsWith("报") && PAPER.matcher(text).matches()
+                || opensFurniture(text);
     }
 
-    private static boolean isGuide(String text) {
-        return text.length() <= LONGEST_GUIDE
-                && text.indexOf('版', text.length() - 2) > 0
-                && GUIDE.matcher(text).matches();
+    /** A quick look before the long patterns: a digit, 年, 版, a capital letter. */
+    private static boolean holdsNumber(String text) {
+        return text.chars().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || "年版期星".indexOf(c) >= 0);
+    }
+
+    private static boolean isNumbered(String text) {
+        return DAY.matcher(text).find() && BESIDE_DAY.matcher(text).find()
+                || TOKENS_AND_DAY.matcher(text).matches()
+                || OF_PAPER.matcher(text).matches()
+                || PAGE_NUMBER.matcher(text).matches()
+                || SECTION_PAGE.matcher(text).matches()
+                || isGuide(text);
     }
 
     /** 责编 张三 版式 李四; but not 地址和电话是…. */
-    private static boolean restIsShort(String text, String word) {
-        String rest = text.substring(word.length());
-        return rest.isEmpty() || " 　:：".indexOf(rest.charAt(0)) >= 0 && !Punctuation.endsSentence(text);
+    private boolean opensFurniture(String text) {
+        Trie.Match<Boolean> word = starts.longest(text, 0);
+        return word != null
+                && (word.end() == text.length()
+                        || " 　:：".indexOf(text.charAt(word.end())) >= 0 && !Punctuation.endsSentence(text));
+    }
+
+    /** …详见第4版: points to another page. */
+    static boolean isGuide(String text) {
+        return text.length() <= LONGEST_GUIDE
+                && text.indexOf('版', text.length() - 2) > 0
+                && !DAY.matcher(text).find()
+                && GUIDE.matcher(text).matches();
     }
 
     /** 晴 偏北风2级 14℃~26℃; 市民热线:0851-12345. */
@@ -78,11 +96,21 @@ final class Furniture {
         if (text.length() > LONGEST || Punctuation.holdsFullStop(text)) {
             return false;
         }
-        boolean weather =
-                WEATHER.matcher(text).matches() && WEATHER_TOO.matcher(text).matches();
-        boolean service = text.indexOf('，') < 0
+        boolean weather = holdsDegree(text)
+                && WEATHER.matcher(text).matches()
+                && WEATHER_TOO.matcher(text).matches();
+        boolean service = holdsColon(text)
+                && text.indexOf('，') < 0
                 && text.indexOf(',') < 0
                 && SERVICE.matcher(text).matches();
         return weather || service;
+    }
+
+    private static boolean holdsDegree(String text) {
+        return text.indexOf('℃') > 0 || text.indexOf('°') > 0 || text.indexOf('度') > 0;
+    }
+
+    private static boolean holdsColon(String text) {
+        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
     }
 }

@@ -17,22 +17,36 @@ import java.util.regex.Pattern;
  */
 final class Headlines {
     private static final int LONGEST_COLUMN = 20;
+    private static final int LONGEST_PLACE = 12;
     private static final int SAME_LENGTH = 0; // two lines of one headline differ by no more, in characters
     private static final int LIKE_LENGTH = 4; // likewise between a kicker and a 破折号 line: the party papers' couplet
     private static final Pattern KICKER_END =
             Pattern.compile("(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席)[:：]?");
-    private static final String UNIT = "(街道|社区|新区|开发区|示范区|车间|分厂|公司|派出所|支队|大队|法院|检察院|小学|中学|[省市县区旗州盟乡镇村])";
-    private static final Pattern PLACE = Pattern.compile("(?U)\\p{IsHan}{1,10}" + UNIT + "[:：]?");
+    private static final String UNIT = "(街道|社区|新区|开发区|示范区|[省市县区旗州盟乡镇村])";
+    private static final Pattern PLACE = Pattern.compile("(?U)\\p{IsHan}{1,9}" + UNIT + "[:：]");
+
+    /** Without a colon: small places no lexicon lists, but not 美丽乡村 or 现代化强市. */
+    private static final Pattern SMALL_PLACE =
+            Pattern.compile("(?U)\\p{IsHan}{1,4}(街道|社区|[乡镇村])(?<!乡村|农村|新村|山村|城乡|家乡)");
+
+    /** 怀化中院, 东部战区陆军某旅: who does it; none of the words by which a headline goes on. */
+    private static final Pattern BODY =
+            Pattern.compile("[^建办进开设成获为到走送救助学访看让把被给在去来与和向了]{2,9}(某[部旅团营连师]|支队|大队|中院|法院|检察院|公安局"
+                    + "|分局|派出所|税务局|供电公司|医院|车间|分厂|分公司|支行|项目部|工区|开发区|街道办)");
+
     private static final Pattern PLACE_FIRST = Pattern.compile("(?U)^(\\p{IsHan}{1,8}" + UNIT + "[:：])\\s*(.+)$");
     private static final Pattern ROLES = Pattern.compile(
             "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署|并讲话))*");
+
+    /** 政协省委员会 | 第三次会议政治决议: a headline broken by its column. */
+    private static final Pattern GOES_ON = Pattern.compile("^第[一二三四五六七八九十百0-9]+[届次]");
 
     private final Set<String> places = new HashSet<>();
     private final ColumnNames columnNames;
 
     Headlines(Lexicons lexicons, ColumnNames columnNames) {
         this.columnNames = columnNames;
-        lexicons.get("places").forEach(row -> places.add(row.get("name")));
+        lexicons.get("places").forEach(row -> addPlace(row.get("name")));
     }
 
     /** The heads of a story; the leading lines that are no part of it come as column headers. */
@@ -67,8 +81,20 @@ final class Headlines {
         }
     }
 
+    /** 寻乌县 and, as headlines say, 寻乌. */
+    private void addPlace(String name) {
+        places.add(name);
+        if (name.length() > 2 && "省市县区旗州盟".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            places.add(name.substring(0, name.length() - 1));
+        }
+    }
+
+    boolean mayBeColumn(TypedLine line) {
+        return columnNames.mayBeColumn(line.text());
+    }
+
     private boolean isColumn(TypedLine line) {
-        return line.is(LineType.COLUMN) || line.is(LineType.SLOGAN) || columnNames.mayBeColumn(line.text());
+        return line.is(LineType.COLUMN) || line.is(LineType.SLOGAN) || mayBeColumn(line);
     }
 
     private int indexOfPlace(List<TypedLine> rest) {
@@ -81,8 +107,26 @@ final class Headlines {
     }
 
     private boolean isPlace(String text) {
-        String bare = text.replaceAll("[:：]$", "");
-        return places.contains(bare) || PLACE.matcher(text).matches() && text.length() <= 10;
+        if (text.length() > LONGEST_PLACE) {
+            return false;
+        }
+        return isListed(text)
+                || PLACE.matcher(text).matches()
+                || SMALL_PLACE.matcher(text).matches()
+                || BODY.matcher(text).matches();
+    }
+
+    /** A place of the lexicon, with or without the one it lies in: 七星关区, 毕节市七星关区. */
+    private boolean isListed(String text) {
+        if (places.contains(text)) {
+            return true;
+        }
+        for (int i = 2; i < text.length() - 1; i++) {
+            if (places.contains(text.substring(0, i)) && places.contains(text.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKicker(List<TypedLine> run) {
@@ -131,13 +175,21 @@ final class Headlines {
     /** Two lines of one headline: alike in length, neither with a blank inside nor a role line. */
     private static boolean isSecondLine(TypedLine first, TypedLine second, int alike) {
         String text = second.text();
+        if (GOES_ON.matcher(text).find() && !holdsBlank(text)) {
+            return true;
+        }
         return second.is(LineType.SHORT)
                 && !ROLES.matcher(text).matches()
                 && differ(first, second) <= alike
+                && holdsComma(first.text()) == holdsComma(text)
                 && !Punctuation.isColon(text.charAt(text.length() - 1))
                 && !Punctuation.isOpeningBracket(text.charAt(0))
                 && !holdsBlank(first.text())
                 && !holdsBlank(text);
+    }
+
+    private static boolean holdsComma(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf('，') >= 0;
     }
 
     private static boolean holdsBlank(String text) {

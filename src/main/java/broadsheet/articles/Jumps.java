@@ -16,7 +16,7 @@ final class Jumps {
 
     /** Whether the whole line is one. */
     static boolean isJump(String folded) {
-        return WHOLE.matcher(folded).matches();
+        return folded.indexOf('版') > 0 && WHOLE.matcher(folded).matches();
     }
 
     /** The lines with every jump on a line of its own. */

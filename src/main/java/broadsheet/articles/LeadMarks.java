@@ -28,7 +28,7 @@ final class LeadMarks {
     void open(Draft of, int at) {
         TypedLine line = lines.get(at);
         int end = leads.end(line.text());
-        boolean isCut = at + 1 < lines.size() && leads.isCut(line.text()) && bracketEnd(at + 1) > 0;
+        boolean isCut = at + 1 < lines.size() && leads.isCut(line.text(), end) && bracketEnd(at + 1) > 0;
         Draft.Part mark =
                 of.add(Zone.LEAD_MARK, part(line, 0, isCut ? line.text().length() : end));
         story = of;

@@ -3,7 +3,9 @@ package broadsheet.articles;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,40 +15,41 @@ import java.util.regex.Pattern;
  * <p>Words from {@code newsagency_leads.tsv}; … in a word is a place and a day.
  */
 final class Leads {
-    private static final String IN_EVERY_MARK = "讯电社报息台道刊网线闻导者"; // a quick look before the long pattern
-    private static final int LONGEST_LEAD = 60;
+    private static final int LONGEST_LEAD = 40;
     private static final int LONGEST_BRACKET = 80;
 
     /** Behind 讯: 讯员 and 讯息 are words. */
     private static final String NEWS = "(讯(?![员息])|消息)";
 
     private static final String GAP = "((?!记者|通讯员)[^。,，:：;；]){0,20}?";
-    private static final String PAPER = "(本报|本台|本网|本刊|本站|\\p{IsHan}{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|在线|融媒))";
-    private static final String OWN = "^" + PAPER + "[\\s　]*(\\p{IsHan}{2,8}?)?" + NEWS + "|^" + PAPER + GAP
-            + "(日(上午|下午|晚|凌晨)?(专)?电|专电)" + "|^\\p{IsHan}{2,6}(网|网络|电台|电视台)" + NEWS;
+    private static final String PAPER = "(本报|本台|本网|本刊|本站|[一-龥]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|在线|融媒))";
+    private static final Pattern OWN =
+            Pattern.compile("(?U)" + PAPER + "[\\s　]*([一-龥]{2,8}?)?" + NEWS + "|" + PAPER + GAP
+                    + "(日电|日专电|专电|日讯)" + "|[一-龥]{2,6}(网|网络|电台|电视台)" + NEWS
+                    + "|([一-龥]{2,4}[、，,\\s]){0,3}(本报|特约|见习)?(记者|通讯员)[一-龥、\\s]{2,20}报道(?=[:：])");
 
     /** 据《人民日报》消息, 综合新华社驻外记者报道: no comma behind it. */
-    private static final String ACCORDING = "^(据|综合)[^。,，:：;；]{2,20}?(消息|报道|电)(?=[\\s　(（:：]|$)";
+    private static final Pattern ACCORDING = Pattern.compile("(?U)(据|综合)[^。,，:：;；]{2,20}?(消息|报道|电)(?=[\\s　(（:：]|$)");
 
     private static final String INNER =
-            "((本报|本刊|本台|\\p{IsHan}{2,6}(报|社|网|台))?[^】〕］\\])）。]{0,24}(讯|电|消息|报道|报导)|(本报)?记者[^】〕］\\])）。]{2,24})";
-    private static final String IN_BRACKETS =
-            "^([【〔［\\[]" + INNER + "[】〕］\\]]|[(（](?!记者|通讯员)[^)）。]{2,24}(讯|电|消息|报导)[)）](?=.{8}))";
+            "((本报|本刊|本台|[一-龥]{2,6}(报|社|网|台))?[^】〕］\\])）。]{0,24}(讯|电|消息|报道|报导)|(本报)?记者[^】〕］\\])）。]{2,24})";
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?U)([【〔［\\[]" + INNER + "[】〕］\\]]|[(（](?!记者|通讯员)[^)）。]{2,24}(讯|电|消息|报导)[)）](?=.{8}))");
 
-    private static final Pattern REPORT =
-            Pattern.compile("(?U)[\\s　]*(本报|见习|融媒)?(记者|通讯员|實習生|实习生)[\\p{IsHan}\\s　、,，]{2,24}?(报道|報道|报导|報導|消息)(?=[:：])");
+    private static final Pattern REPORT = Pattern.compile(
+            "(?U)[\\s　]*([一-龥]{2,4}[、，,\\s]){0,3}(本报|见习|融媒|特约)?(记者|通讯员|實習生|实习生)[一-龥\\s　、,，]{2,24}?(报道|報道|报导|報導|消息)(?=[:：\\s])");
 
     private final Normaliser normaliser;
-    private final Pattern mark;
+    private final Set<Character> firsts = new HashSet<>();
+    private final Pattern agency;
 
     Leads(Lexicons lexicons, Normaliser normaliser) {
         this.normaliser = normaliser;
         List<String> words = new ArrayList<>();
         lexicons.get("newsagency_leads").forEach(row -> words.add(pattern(row.key())));
         words.sort((a, b) -> Integer.compare(b.length(), a.length()));
-        this.mark = Pattern.compile(
-                OWN + "|" + ACCORDING + "|" + IN_BRACKETS + "|^(" + String.join("|", words) + ")",
-                Pattern.UNICODE_CHARACTER_CLASS);
+        words.forEach(word -> firsts.add(word.charAt(2))); // behind \\Q
+        this.agency = Pattern.compile(String.join("|", words), Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** An agency's bare name is a mark only where the text does not run on: 人民网, not 人民网评出…. */
@@ -66,11 +69,34 @@ final class Leads {
      */
     int end(String line) {
         String head = normaliser.fold(line.length() > LONGEST_LEAD ? line.substring(0, LONGEST_LEAD) : line);
-        if (head.chars().noneMatch(c -> IN_EVERY_MARK.indexOf(c) >= 0)) {
-            return 0;
+        int mark = markEnd(head);
+        return mark > 0 ? afterColon(line, afterReport(line, afterBracket(line, mark))) : 0;
+    }
+
+    /** A quick look before the long pattern. */
+    private static boolean mayHoldOwn(String head) {
+        return head.indexOf('讯') > 0
+                || head.indexOf("消息") > 0
+                || head.indexOf("日电") > 0
+                || head.indexOf("专电") > 0
+                || head.indexOf("报道") > 0;
+    }
+
+    private int markEnd(String head) {
+        char first = head.charAt(0);
+        if ("【〔［[（(".indexOf(first) >= 0) {
+            return end(IN_BRACKETS, head);
         }
+        int end = firsts.contains(first) ? end(agency, head) : 0;
+        if (end == 0 && (first == '据' || first == '综')) {
+            end = end(ACCORDING, head);
+        }
+        return end == 0 && mayHoldOwn(head) ? end(OWN, head) : end;
+    }
+
+    private static int end(Pattern mark, String head) {
         Matcher matcher = mark.matcher(head);
-        return matcher.find() ? afterColon(line, afterReport(line, afterBracket(line, matcher.end()))) : 0;
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** 央视网消息(新闻联播): the colon belongs to the mark. */
@@ -100,9 +126,8 @@ final class Leads {
         return end;
     }
 
-    /** Whether the bracket behind the mark is cut by the line's end: 本报讯(记者 涂远 | 通讯员 田永红). */
-    boolean isCut(String line) {
-        int end = end(line);
+    /** Whether the bracket behind the mark, which ends at {@code end}, is cut by the line's end: 本报讯(记者 涂远 | 通讯员 田永红). */
+    boolean isCut(String line, int end) {
         String rest = line.substring(end).stripLeading();
         return end > 0
                 && !rest.isEmpty()

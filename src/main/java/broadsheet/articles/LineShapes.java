@@ -15,18 +15,24 @@ final class LineShapes {
     private static final Pattern DAY =
             Pattern.compile("(?U)" + NUMERAL + "{4}\\s*年\\s*" + NUMERAL + "{1,3}\\s*月\\s*" + NUMERAL + "{1,3}\\s*日");
     private static final Pattern NOTE = Pattern.compile(
-            "(?U)[(（【\\[](作者|本文|据|来源|转自|摘自|整理|本版|本报|原载|文字|图片|执笔|译者|完|未完|全文|原文|综合|供稿).{0,40}[)）】\\]]|据\\p{IsHan}{1,12}[局委台网社报站部心]|(来源|数据来源|资料来源|注)[:：].{2,30}");
+            "(?U)[(（【\\[](作者|本文|据|来源|转自|摘自|整理|本版|本报|原载|文字|图片|执笔|译者|完|未完|全文|原文|综合|供稿).{0,40}[)）】\\]]|据\\p{IsHan}{1,12}[局委台网社报站部心]|[—-]+\\s*(编者|作者|笔者|题记)|.{0,20}(泣谢|叩谢|谨启|敬启|敬谢|同启|泣告|谨谢)|(声明|委托|启事|申请)人[:：]\\S{2,12}|(来源|数据来源|资料来源|注)[:：].{2,30}");
     private static final Pattern NUMBERED =
             Pattern.compile("(?U)^([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|之[一二三四五六七八九十]|"
                     + "第[一二三四五六七八九十]+[章节部]|(故事|镜头|片段|案例|场景|现场|关键词|亮点|声音|看点|变化)[一二三四五六七八九十1-9①-⑩])\\s*.{0,36}$");
     private static final Pattern ITEM_END = Pattern.compile(".*[;；。!！?？]$");
     private static final Pattern CELLS = Pattern.compile("(?U)[\\s　]+");
     private static final Pattern FIGURE = Pattern.compile("(?U)[-+±]?[\\d.,:：/∶-]+\\s*(%|‰|元|万|亿|℃|分|吨|人|个)?");
+    private static final Pattern HOUR = Pattern.compile("^[0-2]?[0-9][:：][0-5][0-9][\\s　]+\\S{2,20}$"); // 20:02 电视剧
+    private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]{0,12}[)）]"); // 冯桂芳(女，土家族)
     private static final Pattern UNIT = Pattern.compile("(?U)^[(（]?(计量)?单位\\s*[:：].{1,16}");
     private static final Pattern CLOSING =
             Pattern.compile("(特此|谨此)(公告|通告|通知|声明|讣告|更正|说明|函告|奉告|鸣谢)[!！]?|现予公告|此致|敬礼[!！]?");
     private static final Pattern SALUTATION =
             Pattern.compile("(?U)[\\p{IsHan}、]{0,14}(同志|代表|委员|朋友|来宾|女士|先生|乡亲|市民|用户|旅客|读者|家长|业主|客户|单位)(们|家)?[:：]");
+
+    private static final String NOTE_FIRST = "(（【[据来数资注—-声委启申"; // quick looks before the long patterns
+    private static final String NOTE_LAST = "谢启告";
+    private static final String NUMBER_FIRST = "一二三四五六七八九十(（之第故镜片案场现关亮声看变";
 
     private final Set<String> words = new HashSet<>();
 
@@ -45,20 +51,29 @@ final class LineShapes {
 
     /** (作者单位:西南大学), (据新华社). */
     boolean isNote(String text) {
-        return NOTE.matcher(text).matches();
+        return (NOTE_FIRST.indexOf(text.charAt(0)) >= 0 || NOTE_LAST.indexOf(text.charAt(text.length() - 1)) >= 0)
+                && NOTE.matcher(text).matches();
     }
 
     /** 一、坚持党建引领; (二)做强产业; 法官说法. */
     boolean isSectionHead(String text) {
-        return NUMBERED.matcher(text).matches() && !ITEM_END.matcher(text).matches()
-                || text.length() <= LONGEST_WORD && words.contains(text);
+        return NUMBER_FIRST.indexOf(text.charAt(0)) >= 0
+                        && NUMBERED.matcher(text).matches()
+                        && !ITEM_END.matcher(text).matches()
+                || isSectionWord(text);
+    }
+
+    /** 法官说法, 记者手记. */
+    boolean isSectionWord(String text) {
+        return text.length() <= LONGEST_WORD && words.contains(text);
     }
 
     /** 特此公告; 各位代表:; 单位:元/公斤. */
     boolean isFormula(String text) {
+        boolean colon = Punctuation.isColon(text.charAt(text.length() - 1));
         return CLOSING.matcher(text).matches()
-                || SALUTATION.matcher(text).matches()
-                || UNIT.matcher(text).matches();
+                || colon && SALUTATION.matcher(text).matches()
+                || text.contains("单位") && UNIT.matcher(text).matches();
     }
 
     /**
@@ -66,7 +81,14 @@ final class LineShapes {
      * 吕建军.
      */
     boolean isRow(String text) {
-        if (Punctuation.holdsFullStop(text) || text.indexOf('，') >= 0) {
+        if (Punctuation.holdsFullStop(text)
+                || BRACKETS.matcher(text).replaceAll("").indexOf('，') >= 0) {
+            return false;
+        }
+        if (HOUR.matcher(text).find()) {
+            return true;
+        }
+        if (text.chars().noneMatch(Character::isWhitespace)) {
             return false;
         }
         String[] cells = CELLS.split(text);

@@ -10,11 +10,14 @@ final class LineTyper {
     static final int LONGEST_HEADLINE = 45;
 
     private static final int LONGEST_SPECIAL = 80; // longer lines are text, with or without a lead mark
-    private static final Pattern SPEAKER = Pattern.compile("(?U)^(记者|问|答|主持人|Q|A|编辑同志|网友|嘉宾)[:：].{4,}");
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?U)^((记者|问|答|主持人|Q|A|编辑同志|网友|嘉宾)[:：].{4,}|\\p{IsHan}{2,4}([(（][^)）]{2,20}[)）])?[:：].{20,}|.{16,}[，,].*[:：?？!！”])$");
     private static final Pattern CREDIT =
             Pattern.compile("(?U).*(摄|摄影|摄影报道|[/／]图|供图|提供)[)）]?$|^(图|摄影|图片|摄)[/／:：]\\s*\\p{IsHan}{2,4}$");
     private static final Pattern TEXT_TOO =
-            Pattern.compile("(?U).*(文[/／、]?[图摄]|图文|文图|[图摄][/／]文|文并摄)[)）]?\\s*$|.*[文][/／].*");
+            Pattern.compile("(?U).*(文[/／、]?[图摄]|图文|文图|[图摄][/／]文|文并摄)[)）]?\\s*$|.*(文[/／]|[/／]文).*");
+
+    private static final Pattern DASH = Pattern.compile("——|--|―|──");
 
     private final Bylines bylines;
     private final AuthorNames authors;
@@ -25,12 +28,18 @@ final class LineTyper {
     private final CaptionShape captions;
     private final Normaliser normaliser;
 
-    LineTyper(Lexicons lexicons, Normaliser normaliser, Bylines bylines, Leads leads, ColumnNames columns) {
+    LineTyper(
+            Lexicons lexicons,
+            Normaliser normaliser,
+            Bylines bylines,
+            AuthorNames authors,
+            Leads leads,
+            ColumnNames columns) {
         this.normaliser = normaliser;
         this.bylines = bylines;
         this.leads = leads;
         this.columns = columns;
-        this.authors = new AuthorNames(lexicons, normaliser);
+        this.authors = authors;
         this.furniture = new Furniture(lexicons);
         this.shapes = new LineShapes(lexicons);
         this.captions = new CaptionShape(normaliser);
@@ -54,6 +63,9 @@ final class LineTyper {
         if (columns.isSlogan(text)) {
             return LineType.SLOGAN;
         }
+        if (shapes.isSectionWord(text)) {
+            return LineType.SECTION;
+        }
         if (columns.isColumn(text)) {
             return LineType.COLUMN;
         }
@@ -63,7 +75,7 @@ final class LineTyper {
         if (bylines.isColophon(line)) {
             return LineType.MASTHEAD;
         }
-        if (bylines.isByline(line) || bylines.isBracketedNames(line) || authors.isMarked(line)) {
+        if (bylines.isByline(line) || bylines.isBracketedNames(line) || authors.isMarked(text)) {
             boolean alsoText = TEXT_TOO.matcher(text).matches();
             return CREDIT.matcher(text).matches() && !alsoText ? LineType.CREDIT : LineType.BYLINE;
         }
@@ -76,13 +88,19 @@ final class LineTyper {
         if (furniture.isMasthead(text)) {
             return LineType.MASTHEAD;
         }
-        if (shapes.isNote(text)) {
+        if (shapes.isNote(text) || authors.isInBrackets(text)) {
             return LineType.NOTE;
         }
-        return captions.matches(line) ? LineType.CAPTION : byLength(line, text);
+        return captions.matches(line) ? LineType.CAPTION : byLength(text);
     }
 
-    private LineType byLength(String line, String text) {
+    private static boolean isSpoken(String text) {
+        boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
+        return (colon || Punctuation.endsSentence(text))
+                && SPEAKER.matcher(text).find();
+    }
+
+    private LineType byLength(String text) {
         if (shapes.isFormula(text)) {
             return LineType.FORMULA;
         }
@@ -90,19 +108,16 @@ final class LineTyper {
             return LineType.ROW;
         }
         boolean isLong = text.length() > LONGEST_HEADLINE;
-        if (isLong
-                || Punctuation.holdsFullStop(text)
-                || Punctuation.breaksOff(text)
-                || SPEAKER.matcher(text).find()) {
+        if (isLong || Punctuation.holdsFullStop(text) || Punctuation.breaksOff(text) || isSpoken(text)) {
             return LineType.BODY;
         }
         if (shapes.isSectionHead(text)) {
             return LineType.SECTION;
         }
-        if (text.startsWith("——") || text.startsWith("--") || text.startsWith("―") || text.startsWith("──")) {
+        if (DASH.matcher(text).lookingAt()) {
             return LineType.DASH;
         }
-        if (authors.isBare(line)) {
+        if (authors.isBare(text) || authors.isWithOffice(text)) {
             return LineType.NAME;
         }
         return LineType.SHORT;

@@ -1,23 +1,37 @@
 package broadsheet.articles;
 
 import broadsheet.text.Normaliser;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads paper, day, page and section from masthead lines: 太原日报 2023年5月18日 星期四 第3版 要闻. */
+/**
+ * Reads paper, day, page and section from masthead lines: 太原日报 2023年5月18日 星期四 第3版 要闻; A12 港聞; 理论周刊 03; 第二版 综合新闻.
+ */
 final class Mastheads {
-    private static final Pattern DAY =
-            Pattern.compile("(?U)(\\d{4})\\s*(?:年|[-./])\\s*(\\d{1,2})\\s*(?:月|[-./])\\s*(\\d{1,2})");
+    private static final String NUMERAL = "[0-9一二三四五六七八九十]{1,3}";
+    private static final String NAME = "[一-龥]{2,6}";
+
+    /** 第3版 要闻, 第二版:综合新闻, A05版. */
     private static final Pattern PAGE =
-            Pattern.compile("(?U)第?\\s*[A-Z]?0*(\\d{1,3})\\s*版(?:\\s*[:：]?\\s*(\\p{IsHan}{2,4}))?");
-    private static final Pattern SECTION =
-            Pattern.compile("(?U)(?<!\\S)(?:[A-Z]0*|0)(\\d{1,3})\\s*[:：|·]?\\s*(\\p{IsHan}{2,6})(?!\\S)");
-    private static final Pattern PAPER =
-            Pattern.compile("(?U)(?:^|[\\s|·])(\\p{IsHan}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|报))(?=$|[\\s|·\\d])");
+            Pattern.compile("(?U)(?:第\\s*|[A-Z]?0*)(" + NUMERAL + ")\\s*版(?:\\s*[:：·|]?\\s*(" + NAME + "))?");
+
+    /** A03 要闻, 06 民生, B2 地方新闻. */
+    private static final Pattern PAGE_FIRST =
+            Pattern.compile("(?U)(?<![\\S])(?:[A-Z]0*|0)?(\\d{1,2})\\s*[:：|·]?\\s*(" + NAME + ")(?!\\S)");
+
+    /** 理论周刊 03, 副刊 7. */
+    private static final Pattern PAGE_LAST =
+            Pattern.compile("(?U)(?<!\\S)(" + NAME + ")\\s*[:：|·]?\\s*(?:[A-Z]0*|0*)(\\d{1,2})(?!\\S)");
+
+    private static final Pattern PAPER = Pattern.compile(
+            "(?U)(?:^|[\\s|·])([一-龥]{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|(?<![预海公简喜战情电快])报))(?=$|[\\s|·\\d])");
+    private static final Pattern NO_SECTION = Pattern.compile("星期.*|周[一二三四五六日]|农历.*|编辑.*|责编.*|校对.*|今日.*|总第.*|第.*期");
 
     private final Normaliser normaliser;
 
@@ -25,47 +39,70 @@ final class Mastheads {
         this.normaliser = normaliser;
     }
 
-    /** What the masthead lines say together; null when they say nothing. */
+    /** What the masthead lines say together, in the printed forms; null when they say nothing. */
     @Nullable
     Masthead read(List<TypedLine> lines) {
-        StringBuilder printed = new StringBuilder();
-        for (TypedLine line : lines) {
-            if (line.is(LineType.MASTHEAD)) {
-                printed.append(printed.isEmpty() ? "" : " ").append(line.text());
-            }
-        }
-        String text = normaliser.fold(printed.toString());
-        Matcher page = PAGE.matcher(text);
-        boolean paged = page.find();
-        Matcher section = SECTION.matcher(text);
-        if (!paged && section.find()) {
-            page = section;
-            paged = true;
-        }
-        Matcher paper = PAPER.matcher(text);
-        String publication = paper.find() ? paper.group(1) : null;
-        LocalDate day = day(text);
-        if (publication == null && day == null && !paged) {
+        List<Line> mastheads = IntStream.range(0, lines.size())
+                .filter(i -> isMasthead(lines, i) || lines.get(i).is(LineType.DAY) && (isMasthead(lines, i - 1) || isMasthead(lines, i + 1)))
+                .mapToObj(i -> lines.get(i).line())
+                .toList();
+        String printed = mastheads.stream().map(Line::text).collect(Collectors.joining(" "));
+        Place place = mastheads.stream()
+                .map(line -> place(line.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        String text = mastheads.stream().map(Line::text).collect(Collectors.joining("\n"));
+        Matcher paper = PAPER.matcher(normaliser.fold(text));
+        String publication = paper.find() ? text.substring(paper.start(1), paper.end(1)) : null;
+        LocalDate day = MastheadDay.in(normaliser.fold(text));
+        if (publication == null && day == null && place == null) {
             return null;
         }
         return new Masthead(
                 publication,
                 day,
-                paged ? Integer.valueOf(page.group(1)) : null,
-                paged ? page.group(2) : null,
-                printed.toString());
+                place == null ? null : place.number(),
+                place == null ? null : place.section(),
+                printed);
     }
 
-    private static @Nullable LocalDate day(String text) {
-        Matcher day = DAY.matcher(text);
-        if (!day.find()) {
+    private boolean isMasthead(List<TypedLine> lines, int i) {
+        return i >= 0
+                && i < lines.size()
+                && lines.get(i).is(LineType.MASTHEAD)
+                && !Furniture.isGuide(normaliser.fold(lines.get(i).text()));
+    }
+
+    /** Where a page stands in its paper. */
+    private record Place(int number, @Nullable String section) {}
+
+    private @Nullable Place place(String printed) {
+        String line = normaliser.fold(printed);
+        Matcher page = PAGE.matcher(line);
+        if (page.find() && !line.contains("今日" + page.group())) {
+            return place(printed, page, 1, 2);
+        }
+        Matcher first = PAGE_FIRST.matcher(line);
+        while (first.find()) {
+            if (section(first.group(2)) != null) {
+                return place(printed, first, 1, 2);
+            }
+        }
+        Matcher last = PAGE_LAST.matcher(line);
+        return last.find() && section(last.group(1)) != null ? place(printed, last, 2, 1) : null;
+    }
+
+    private static @Nullable Place place(String printed, Matcher folded, int number, int section) {
+        int read = MastheadDay.number(folded.group(number));
+        if (read == 0) {
             return null;
         }
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        boolean named = section(folded.group(section)) != null;
+        return new Place(read, named ? printed.substring(folded.start(section), folded.end(section)) : null);
+    }
+
+    private static @Nullable String section(@Nullable String printed) {
+        return printed == null || NO_SECTION.matcher(printed).matches() ? null : printed;
     }
 }

@@ -34,7 +34,7 @@ final class PageReading {
         this.stories = new Stories(headlines);
         this.paragraphs = new Paragraphs(lines, lookAhead, signoffs);
         this.leadMarks = new LeadMarks(lines, leads, paragraphs);
-        this.endings = new Endings(stories, paragraphs);
+        this.endings = new Endings(stories, paragraphs, shape);
     }
 
     List<Draft> drafts() {
@@ -66,7 +66,7 @@ final class PageReading {
             case BYLINE, CREDIT -> byline(line);
             case NAME -> name(line);
             case NOTE -> headUnless(endings.signs(line), line);
-            case DAY -> headUnless(endings.signsWithDay(line), line);
+            case DAY -> day(line);
             case DASH, COLUMN, SLOGAN -> head(line);
             case SECTION -> section(line);
             case FORMULA -> row(line);
@@ -79,11 +79,15 @@ final class PageReading {
     void end() {
         paragraphs.close();
         List<TypedLine> heads = stories.heads();
-        if (heads.size() >= LIST && heads.stream().allMatch(line -> line.is(LineType.SHORT))) {
+        if (heads.size() >= LIST && heads.stream().allMatch(PageReading::isListed)) {
             stories.list();
         } else if (!heads.isEmpty()) {
             stories.flushHeads();
         }
+    }
+
+    private static boolean isListed(TypedLine line) {
+        return line.is(LineType.SHORT) || line.is(LineType.ROW);
     }
 
     /** A masthead leaves an open paragraph open; heads above it belong to it when others stand below. */
@@ -109,13 +113,23 @@ final class PageReading {
 
     /** A name alone: inside a sentence, behind a text, under a headline, or itself a head. */
     private void name(TypedLine line) {
-        boolean underHead = stories.hasHeads() && lookAhead.isOverText(at);
+        boolean overText = lookAhead.isOverText(at);
+        boolean signs = !stories.hasHeads() && stories.current() != null && !(overText && stories.withText() != null);
         if (paragraphs.isOpen()) {
             paragraphs.runOn(at);
-        } else if (underHead || !stories.hasHeads() && stories.current() != null) {
+        } else if (stories.hasHeads() && overText || signs) {
             byline(line);
         } else {
             head(line);
+        }
+    }
+
+    /** A day alone signs the text above it; on top of a page it is the masthead's. */
+    private void day(TypedLine line) {
+        if (stories.current() == null && !stories.hasHeads()) {
+            masthead(line);
+        } else {
+            headUnless(endings.signsWithDay(line), line);
         }
     }
 
@@ -146,8 +160,10 @@ final class PageReading {
             paragraphs.runOn(at);
         } else if (!stories.hasHeads() && stories.current() != null && !starts) {
             underText(line);
-        } else if (stories.hasHeads() && !starts && lookAhead.isFirstOfColumn(at)) {
+        } else if (stories.hasHeads() && !starts && lookAhead.breaksOff(at)) {
             body(line);
+        } else if (stories.hasHeads() && lookAhead.isPenName(at)) {
+            byline(line);
         } else {
             head(line);
         }
@@ -206,7 +222,6 @@ final class PageReading {
     }
 
     private Draft start() {
-        TypedLine line = lines.get(at);
-        return stories.start(line.is(LineType.BYLINE) || line.is(LineType.NAME));
+        return stories.start(lines.get(at));
     }
 }

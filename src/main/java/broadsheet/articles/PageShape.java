@@ -9,17 +9,23 @@ import java.util.List;
  * @param width characters in a full line where the columns of print were kept (a line of 18, the next of 18 …); 0 where a line is
  *     a paragraph or a column of it
  * @param hasRareBlanks empty lines stand between stories only
+ * @param hasBlanksAlways nearly every line stands under an empty one
  * @param hasMarks stories open with 本报讯 or a byline
+ * @param hasAuthors names stand alone under headlines
  */
-record PageShape(boolean isIndented, int width, boolean hasRareBlanks, boolean hasMarks) {
-    private static final int WIDEST = 40; // characters in a printed column
-    private static final int NARROWEST = 8;
-    private static final int FEW = 4; // full lines from which a column shows
+record PageShape(
+        boolean isIndented,
+        int width,
+        boolean hasRareBlanks,
+        boolean hasBlanksAlways,
+        boolean hasMarks,
+        boolean hasAuthors) {
     private static final double MOST = 0.7;
     private static final double RARE = 0.2;
 
     static PageShape of(List<TypedLine> lines) {
-        return new PageShape(indented(lines), width(lines), rareBlanks(lines), marks(lines));
+        return new PageShape(
+                indented(lines), width(lines), rareBlanks(lines), blanksAlways(lines), marks(lines), authors(lines));
     }
 
     boolean isWrapped() {
@@ -33,6 +39,15 @@ record PageShape(boolean isIndented, int width, boolean hasRareBlanks, boolean h
 
     private static boolean marks(List<TypedLine> lines) {
         return lines.stream().anyMatch(line -> line.is(LineType.LEAD) || line.is(LineType.BYLINE));
+    }
+
+    private static boolean blanksAlways(List<TypedLine> lines) {
+        long blanks = lines.stream().filter(line -> line.line().blankBefore()).count();
+        return blanks >= MOST * (lines.size() - 1);
+    }
+
+    private static boolean authors(List<TypedLine> lines) {
+        return lines.stream().anyMatch(line -> line.is(LineType.NAME));
     }
 
     /** Whether empty lines stand somewhere, but not between paragraph and paragraph. */
@@ -72,27 +87,12 @@ record PageShape(boolean isIndented, int width, boolean hasRareBlanks, boolean h
         return in > 1 && others > 0 && in >= MOST * (in + out);
     }
 
+    /** The commoner of two measures: digits take half the room in print, but not where a program broke the lines. */
     private static int width(List<TypedLine> lines) {
-        int[] counts = new int[WIDEST + 2];
-        int longer = 0;
-        for (TypedLine line : lines) {
-            int width = line.text().length() > 2 * WIDEST
-                    ? WIDEST + 1
-                    : Math.min(line.line().width(), WIDEST + 1);
-            counts[width]++;
-        }
-        int best = NARROWEST;
-        for (int w = NARROWEST; w <= WIDEST; w++) {
-            best = near(counts, w) >= near(counts, best) ? w : best;
-        }
-        for (int w = best + 3; w <= WIDEST + 1; w++) {
-            longer += counts[w];
-        }
-        boolean shows = near(counts, best) >= FEW && near(counts, best) * 10 >= lines.size() * 4;
-        return shows && longer * 10 <= lines.size() ? best : 0;
-    }
-
-    private static int near(int[] counts, int width) {
-        return counts[width] + counts[width - 1] + counts[width - 2];
+        Widths printed = new Widths(lines.stream().map(TypedLine::line), Line::width);
+        Widths counted = new Widths(
+                lines.stream().map(TypedLine::line),
+                line -> line.indent() / 2 + line.text().length());
+        return printed.full() >= counted.full() ? printed.column() : counted.column();
     }
 }

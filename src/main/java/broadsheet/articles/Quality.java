@@ -1,35 +1,122 @@
 package broadsheet.articles;
 
-/** How much of a page looks misread: the share of characters that Chinese print does not use. */
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Normaliser;
+
+/**
+ * How much of a page looks misread: characters that Chinese print does not use, characters that stand beside none of their
+ * neighbours in print ({@code char_pairs.tsv}), lines broken to single characters.
+ *
+ * <p>Names, tables and lists are not held against a page: pairs are judged in running text only, eight characters and more
+ * without a mark.
+ */
 final class Quality {
-    /** More than one character in twelve out of place: a page that a person would want to see before trusting it. */
-    private static final double DOUBTFUL = 1.0 / 12;
+    private static final double MOST_ODD = 1.0 / 12; // of all characters
+    private static final double USUAL_LONELY = 0.06; // of characters in running text, on clean pages
+    private static final double MOST_LONELY = 0.13; // above the usual: a fifth of the characters misread
+    private static final double MOST_BROKEN = 0.4; // of all lines
+    private static final double CHANCE = 0.5; // in a short text a few names are many: the standard error of a share
+    private static final int FEWEST = 50; // characters from which a page is judged
+    private static final int FEWEST_PAIRS = 100;
+    private static final int FEWEST_LINES = 10;
+    private static final int RUN = 8;
 
-    private static final int FEWEST = 50;
+    private final CharPairs pairs;
+    private final Normaliser normaliser;
 
-    private Quality() {}
-
-    /** Whether the page is too odd to trust; a text of a few words is never judged. */
-    static boolean isLow(String page) {
-        int odd = 0;
-        int all = 0;
-        for (int i = 0; i < page.length(); i++) {
-            char c = page.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                all++;
-                odd += isOdd(c) ? 1 : 0;
-            }
-        }
-        return all >= FEWEST && odd > all * DOUBTFUL;
+    Quality(Lexicons lexicons, Normaliser normaliser) {
+        this.pairs = new CharPairs(lexicons);
+        this.normaliser = normaliser;
     }
 
-    private static boolean isOdd(char c) {
+    /** Whether the page is too doubtful to trust; a text of a few words is never judged. */
+    boolean isLow(String page) {
+        return doubt(normaliser.fold(page)) >= 1;
+    }
+
+    /** Each kind of damage as a part of what makes a page doubtful alone, added up. */
+    private double doubt(String page) {
+        Counts counts = new Counts();
+        for (int i = 0; i <= page.length(); i++) {
+            counts.read(i < page.length() ? page.charAt(i) : '\n');
+        }
+        return counts.odd() / MOST_ODD
+                + Math.max(0, counts.lonely() - USUAL_LONELY) / MOST_LONELY
+                + counts.broken() / MOST_BROKEN;
+    }
+
+    private boolean isOdd(char c) {
         if (c >= 0x4E00 && c <= 0x9FFF) {
-            return false;
+            return !pairs.knows(c);
         }
         return switch (Character.getType(c)) {
             case Character.PRIVATE_USE, Character.UNASSIGNED, Character.CONTROL, Character.MODIFIER_SYMBOL -> true;
             default -> c == '\uFFFD' || "□■◆●~^`|\\_{}<>".indexOf(c) >= 0;
         };
+    }
+
+    /** What one pass over a page counts. */
+    private final class Counts {
+        private int all;
+        private int odd;
+        private int judged;
+        private int lonely;
+        private int lines;
+        private int broken;
+        private int run; // characters since the last mark
+        private int inLine;
+        private int runLonely; // of the run so far
+        private boolean met; // the last character and the one before it
+        private char last;
+
+        void read(char c) {
+            if (c == '\n') {
+                endLine();
+            } else if (!Character.isWhitespace(c)) {
+                all++;
+                inLine++;
+                odd += isOdd(c) ? 1 : 0;
+            }
+            if (c >= 0x4E00 && c <= 0x9FFF) {
+                extendRun(c);
+            } else if (c != '\r' && c != '\n') {
+                endRun();
+            }
+        }
+
+        private void extendRun(char c) {
+            boolean meets = run > 0 && pairs.meet(last, c);
+            runLonely += run > 1 && !met && !meets ? 1 : 0;
+            met = meets;
+            last = c;
+            run++;
+        }
+
+        private void endRun() {
+            if (run >= RUN) {
+                judged += run - 2;
+                lonely += runLonely;
+            }
+            run = 0;
+            runLonely = 0;
+        }
+
+        private void endLine() {
+            lines += inLine > 0 ? 1 : 0;
+            broken += inLine == 1 ? 1 : 0;
+            inLine = 0;
+        }
+
+        double odd() {
+            return all < FEWEST ? 0 : (double) odd / all;
+        }
+
+        double lonely() {
+            return judged < FEWEST_PAIRS ? 0 : (double) lonely / judged - CHANCE / Math.sqrt(judged);
+        }
+
+        double broken() {
+            return lines < FEWEST_LINES ? 0 : (double) broken / lines;
+        }
     }
 }

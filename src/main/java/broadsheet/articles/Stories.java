@@ -3,13 +3,10 @@ package broadsheet.articles;
 import broadsheet.text.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a page that were found so far, the story that is being read, and the heads whose text is not reached yet. */
 final class Stories {
-    private static final Pattern BULLET = Pattern.compile("^[●■◆▲★○□◇△☆※•◎▶]");
-
     private final Headlines headlines;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<TypedLine> heads = new ArrayList<>();
@@ -55,7 +52,7 @@ final class Stories {
 
     /** Whether a text line here is an item of its own: ●… under 简讯. */
     boolean isBrief(TypedLine line) {
-        return inBriefs && BULLET.matcher(line.text()).find();
+        return inBriefs && isBullet(line);
     }
 
     void furniture(ArticleKind kind, List<TypedLine> lines) {
@@ -93,12 +90,13 @@ final class Stories {
         Draft.Part head =
                 story.add(opens ? Zone.BODY : Zone.SECTION_HEAD, heads.get(0).span());
         heads.subList(1, heads.size()).forEach(line -> head.pieces().add(line.span()));
+        story.sectionHead = opens ? story.sectionHead : heads.get(0);
         heads.clear();
     }
 
-    /** Begins a story under the heads, if there are any; a column's name alone is no headline of a story without an author. */
-    Draft start(boolean hasAuthor) {
-        boolean columnAlone = hasHeads() && !hasAuthor && heads.stream().allMatch(line -> line.is(LineType.COLUMN));
+    /** Begins a story under the heads, if there are any, with the line {@code first}. */
+    Draft start(TypedLine first) {
+        boolean columnAlone = hasHeads() && isColumnOver(first);
         inBriefs = columnAlone || inBriefs && heads.isEmpty();
         Headlines.Heads read = columnAlone ? new Headlines.Heads(List.copyOf(heads), List.of()) : headlines.of(heads);
         heads.clear();
@@ -107,10 +105,21 @@ final class Stories {
         draft.section = section;
         draft.jump = jump;
         jump = null;
-        draft.parts.addAll(read.parts());
+        read.parts().forEach(draft::add);
         drafts.add(draft);
         current = draft;
         return draft;
+    }
+
+    /** A column's name alone is no headline of a story without an author; 一线短波 stands over ●…. */
+    private boolean isColumnOver(TypedLine first) {
+        boolean hasAuthor = first.is(LineType.BYLINE) || first.is(LineType.NAME);
+        return !hasAuthor && heads.stream().allMatch(line -> line.is(LineType.COLUMN))
+                || heads.size() == 1 && isBullet(first) && headlines.mayBeColumn(heads.get(0));
+    }
+
+    private static boolean isBullet(TypedLine line) {
+        return LookAhead.BULLET.matcher(line.text()).find();
     }
 
     private void columns(List<TypedLine> columns) {
@@ -125,7 +134,7 @@ final class Stories {
     void list() {
         List<TypedLine> items = List.copyOf(heads.subList(1, heads.size()));
         heads.subList(1, heads.size()).clear();
-        Draft list = start(true);
+        Draft list = start(items.get(0));
         items.forEach(line -> list.add(Zone.BODY, line.span()));
     }
 }

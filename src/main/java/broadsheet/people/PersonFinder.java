@@ -250,6 +250,7 @@ public final class PersonFinder {
     }
 
     private static String plain(String name) {
-        return name.replaceAll("\\s+", "");
+        boolean blank = name.chars().anyMatch(Character::isWhitespace);
+        return blank ? name.replaceAll("\\s+", "") : name;
     }
 }

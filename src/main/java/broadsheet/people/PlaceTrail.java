@@ -6,35 +6,61 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The divisions an article names, so that 该区, 县人民医院 and, on a page without a home, 省委 can be taken for the one named last. */
+/**
+ * The divisions an article names, so that 该区, 县人民医院 and, on a page without a home, 省委 can be taken for the one named last. Read
+ * from the text when the first title asks.
+ */
 final class PlaceTrail {
-    private final Map<Tier, TreeMap<Integer, Place>> byTier = new EnumMap<>(Tier.class);
+    private final Places places;
+    private final String text;
+    private @Nullable Map<Tier, TreeMap<Integer, Place>> byTier;
 
     PlaceTrail(Places places, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            Trie.Match<Place> match = places.at(text, i);
-            if (match != null) {
-                byTier.computeIfAbsent(match.value().tier(), tier -> new TreeMap<>())
-                        .put(i, match.value());
-                i = match.end() - 1;
-            }
-        }
+        this.places = places;
+        this.text = text;
     }
 
-    /** The divisions named last before a place in the text. */
+    /** The divisions named before a place in the text. */
     Named before(int offset) {
-        return new Named(last(Tier.PROVINCIAL, offset), last(Tier.PREFECTURAL, offset), last(Tier.COUNTY, offset));
+        return new Named(this, offset);
     }
 
     private @Nullable Place last(Tier tier, int offset) {
-        TreeMap<Integer, Place> named = byTier.get(tier);
+        Map<Tier, TreeMap<Integer, Place>> read = byTier == null ? read() : byTier;
+        byTier = read;
+        TreeMap<Integer, Place> named = read.get(tier);
         Map.Entry<Integer, Place> last = named == null ? null : named.lowerEntry(offset);
         return last == null ? null : last.getValue();
     }
 
-    /** The province, city and county named last; each null when none was. */
-    record Named(
-            @Nullable Place province,
-            @Nullable Place city,
-            @Nullable Place county) {}
+    private Map<Tier, TreeMap<Integer, Place>> read() {
+        Map<Tier, TreeMap<Integer, Place>> read = new EnumMap<>(Tier.class);
+        for (int i = 0; i < text.length(); i++) {
+            Trie.Match<Place> match = places.at(text, i);
+            if (match != null) {
+                read.computeIfAbsent(match.value().tier(), tier -> new TreeMap<>())
+                        .put(i, match.value());
+                i = match.end() - 1;
+            }
+        }
+        return read;
+    }
+
+    /** The province, city and county named last before an offset; each null when none was. */
+    record Named(PlaceTrail trail, int offset) {
+        @Nullable
+        Place province() {
+            return trail.last(Tier.PROVINCIAL, offset);
+        }
+
+        @Nullable
+        Place city() {
+            return trail.last(Tier.PREFECTURAL, offset);
+        }
+
+        @Nullable
+        Place county() {
+            return trail.last(Tier.COUNTY, offset);
+        }
+    }
 }

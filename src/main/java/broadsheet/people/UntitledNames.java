@@ -2,6 +2,7 @@ package broadsheet.people;
 
 import broadsheet.text.Span;
 import broadsheet.text.Token;
+import broadsheet.text.Trie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,9 +37,15 @@ final class UntitledNames {
     static final String ACTS = "name-acts";
 
     private final NameShape names;
+    private final Trie<PersonKind> honorifics = new Trie<>();
+    private final Trie<String> behind = new Trie<>(); // word behind a name → the rule it shows
 
     UntitledNames(NameShape names) {
         this.names = names;
+        HONORIFICS.forEach(
+                word -> honorifics.put(word, word.equals(BUSINESS) ? PersonKind.BUSINESS : PersonKind.CITIZEN));
+        SPEECH.forEach(word -> behind.put(word, SPEAKS));
+        BEHIND_NAMES.forEach(word -> behind.put(word, HONOURED));
     }
 
     /** A name, how it is printed and what its bearer is. */
@@ -104,15 +111,13 @@ final class UntitledNames {
         if (!borders.isBorder(begin) || names.isSeldom(text.substring(begin, surname))) {
             return null;
         }
-        for (String word : HONORIFICS) {
-            int end = surname + word.length();
-            boolean stands = text.startsWith(word, surname) && end <= limit && borders.isBorder(end);
-            if (stands && (word.length() > 1 || names.isAddressed(text, begin, end, borders))) {
-                PersonKind kind = word.equals(BUSINESS) ? PersonKind.BUSINESS : PersonKind.CITIZEN;
-                return new Untitled(new Span(begin, end), MentionForm.SURNAME_HONORIFIC, kind, "surname-honorific");
-            }
+        Trie.Match<PersonKind> word = honorifics.longest(text, surname);
+        if (word == null || word.end() > limit || !borders.isBorder(word.end())) {
+            return null;
         }
-        return null;
+        boolean usual = word.end() - surname > 1 || names.isAddressed(text, begin, word.end(), borders);
+        Span span = new Span(begin, word.end());
+        return usual ? new Untitled(span, MentionForm.SURNAME_HONORIFIC, word.value(), "surname-honorific") : null;
     }
 
     private boolean isShaped(String text, Span name) {
@@ -130,10 +135,11 @@ final class UntitledNames {
     private void addNamed(String text, Span name, TokenBorders borders, List<Untitled> found) {
         if (NestedNames.isNested(text, name)) {
             found.add(new Untitled(name, MentionForm.NESTED_IN_NAME, PersonKind.HISTORICAL, "name-in-name"));
-        } else if (SPEECH.stream().anyMatch(verb -> text.startsWith(verb, name.end()))) {
-            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, SPEAKS));
-        } else if (BEHIND_NAMES.stream().anyMatch(word -> text.startsWith(word, name.end()))) {
-            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, HONOURED));
+            return;
+        }
+        Trie.Match<String> word = behind.longest(text, name.end());
+        if (word != null) {
+            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, word.value()));
         } else if (acts(text, name, borders)) {
             found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, ACTS));
         }

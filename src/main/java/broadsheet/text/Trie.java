@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Trie<T> {
     private static final int ROOT = 0;
 
+    private static final int CHARACTERS = 1 << 16;
+
+    private final long[] heads =
+            new long[CHARACTERS / Long.SIZE]; // a bit a first character: most places in a text begin no word
     private long[] edges = new long[1024];
     private int[] targets = new int[1024];
     private int edgeCount;
@@ -24,6 +28,9 @@ public final class Trie<T> {
     /** Adds a word; a word that is there already gets the new meaning. Not for use once others read. */
     public Trie<T> put(String word, T value) {
         int node = ROOT;
+        if (!word.isEmpty()) {
+            heads[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
+        }
         for (int i = 0; i < word.length(); i++) {
             node = child(node, word.charAt(i));
         }
@@ -39,12 +46,15 @@ public final class Trie<T> {
 
     /** Whether any word begins with this character. */
     public boolean begins(char c) {
-        return next(ROOT, c) >= 0;
+        return (heads[c >>> 6] & 1L << c) != 0;
     }
 
     /** The longest word that begins at {@code from}; null when none does. */
     @SuppressWarnings("unchecked")
     public @Nullable Match<T> longest(CharSequence text, int from) {
+        if (from >= text.length() || !begins(text.charAt(from))) {
+            return null;
+        }
         @Nullable Match<T> found = null;
         int node = ROOT;
         for (int i = from; i < text.length(); i++) {
