@@ -3,6 +3,7 @@ package broadsheet.people;
 import broadsheet.text.Trie;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceTrail {
     private final Places places;
     private final String text;
-    private @Nullable Map<Tier, TreeMap<Integer, Place>> byTier;
+    private @Nullable Map<Tier, NavigableMap<Integer, Place>> byTier;
 
     PlaceTrail(Places places, String text) {
         this.places = places;
@@ -26,15 +27,15 @@ final class PlaceTrail {
     }
 
     private @Nullable Place last(Tier tier, int offset) {
-        Map<Tier, TreeMap<Integer, Place>> read = byTier == null ? read() : byTier;
+        Map<Tier, NavigableMap<Integer, Place>> read = byTier == null ? read() : byTier;
         byTier = read;
-        TreeMap<Integer, Place> named = read.get(tier);
+        NavigableMap<Integer, Place> named = read.get(tier);
         Map.Entry<Integer, Place> last = named == null ? null : named.lowerEntry(offset);
         return last == null ? null : last.getValue();
     }
 
-    private Map<Tier, TreeMap<Integer, Place>> read() {
-        Map<Tier, TreeMap<Integer, Place>> read = new EnumMap<>(Tier.class);
+    private Map<Tier, NavigableMap<Integer, Place>> read() {
+        Map<Tier, NavigableMap<Integer, Place>> read = new EnumMap<>(Tier.class);
         for (int i = 0; i < text.length(); i++) {
             Trie.Match<Place> match = places.at(text, i);
             if (match != null) {

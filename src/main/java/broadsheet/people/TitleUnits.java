@@ -197,7 +197,7 @@ final class TitleUnits {
                 && (isPart(token, begin, postBegin)
                         || isPiece(text, token, begin, postBegin)
                         || begin < postBegin && isOfGroup(text, token, postBegin)
-                        || (begin < postBegin || isLong) && opensBody(text, token, begin, floor));
+                        || (begin < postBegin || isLong) && opensBody(text, token, begin));
         return part && token != null ? token.span().begin() : begin;
     }
 
@@ -212,7 +212,7 @@ final class TitleUnits {
     }
 
     /** 、呼吸内科主任: a word that opens the clause belongs to the body behind it, unless it is a verb of official prose. */
-    private boolean opensBody(String text, Token token, int begin, int floor) {
+    private boolean opensBody(String text, Token token, int begin) {
         int wordBegin = token.span().begin();
         String word = token.surface();
         boolean opens = wordBegin == 0 || !NameShape.isHan(text.charAt(wordBegin - 1));
