@@ -1,5 +1,7 @@
 // What is talked about: keywords of the stories, frequent terms with both denominators, and the tables of corpus statistics.
 const KIND = {term: ['词', 'term'], phrase: ['短语', 'phrase'], name: ['人名', 'name'], formulation: ['提法', 'formulation']};
+const SIDE = {all: ['本语料', 'this corpus'], background: ['一般报刊', 'newspapers at large'], others: ['其他各报', 'all other papers']};
+const sideOf = value => (SIDE[value] ? t(...SIDE[value]) : value ?? '');
 const kindOf = code => t(...(KIND[code] || [code, code]));
 
 function termSentences(term, most) {
@@ -75,7 +77,7 @@ function statistics() {
   const plain = (name, zh, en, subZh, subEn, columns) => (isThere(name) && totalOf(name) ? h('div', {class: 'fig long'}, h('h3', {}, t(zh, en)), h('p', {class: 'sub'}, t(subZh, subEn)), table({
     rows: rowsOf(name), total: totalOf(name), size: 12, unit: ['行', 'rows'], caption: t(zh, en), search: row => Object.values(row).join(' '), placeholder: t('检索', 'Search'),
     columns: columns.map(([column, labelZh, labelEn, digits]) => ({label: t(labelZh, labelEn), cls: digits == null ? 'n' : 'r', get: row => row[column],
-      cell: row => (digits == null ? row[column] ?? '' : number(fixed(row[column], digits), name, row, {quiet: true}))}))
+      cell: row => (digits == null ? sideOf(row[column]) : number(fixed(row[column], digits), name, row, {quiet: true}))}))
   })) : null);
   return [
     plain('keyness', '把一方与另一方区分开的词', 'Words that set one side apart', '对数比每加一，差一倍；G² 是把握。', 'One step of the log ratio is twice as much; G² is how sure.', [['term', '词', 'Term'], ['a', '甲', 'A'], ['b', '乙', 'B'], ['tf_a', '甲中', 'In A', 0], ['tf_b', '乙中', 'In B', 0], ['log_ratio', '对数比', 'Log ratio', 2], ['log_likelihood', 'G²', 'G²', 1]]),
