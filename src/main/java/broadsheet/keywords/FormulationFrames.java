@@ -21,6 +21,7 @@ final class FormulationFrames {
 
     private static final char ANY = '□';
     private static final String GAP = "…";
+    private static final String PLACE = "在从"; // 深化在…框架内合作 says where, and is a sentence
     private static final String AND = "和与及暨";
     private static final String LEADER = "leader_ref"; // …重要论述和重要指示精神 is one
 
@@ -35,6 +36,12 @@ final class FormulationFrames {
     }
 
     private record Frame(String opening, String closing, int gap, String kind) {
+        /** Whether the gap, should there be one, begins with 在 or 从. */
+        boolean gapSaysWhere(String folded, int begin) {
+            int open = begin + opening.length();
+            return gap > 0 && open < folded.length() && PLACE.indexOf(folded.charAt(open)) >= 0;
+        }
+
         /** Whether the gap may not reach over it: a clause's border, or a second thing that begins (推进振兴和发展). */
         boolean endsAt(char c) {
             return Clause.isBorder(c) || AND.indexOf(c) >= 0 && !kind.equals(LEADER);
@@ -76,7 +83,7 @@ final class FormulationFrames {
 
     /** Where the longest reading ends that begins at {@code begin}; -1 for none. */
     private static int end(String folded, int begin, Frame frame) {
-        if (!matches(folded, begin, frame.opening)) {
+        if (!matches(folded, begin, frame.opening) || frame.gapSaysWhere(folded, begin)) {
             return -1;
         }
         int open = begin + frame.opening.length();
