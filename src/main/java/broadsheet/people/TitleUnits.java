@@ -1,6 +1,5 @@
 package broadsheet.people;
 
-import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Span;
 import broadsheet.text.Token;
@@ -21,7 +20,6 @@ final class TitleUnits {
     private static final int LONGEST_ORGANISATION = 40;
     private static final int LONGEST_DETOUR = 14;
     private static final int LONGEST_BRACKET = 12;
-    private static final int LONGEST_MODIFIER = 4;
     private static final int SHORT_POST = 2;
     private static final int LONG_POST = 4; // 内科主任: such a post names its body itself
     private static final String PREFIX_STOPS = "应经受的是由据在向对与和及为从将被把让请以于按经等了着过";
@@ -46,7 +44,7 @@ final class TitleUnits {
     private final Places places;
     private final BodyNames bodies;
     private final ForeignBodies foreignBodies;
-    private final Trie<TitleStatus> modifiers = new Trie<>();
+    private final TitleModifiers modifiers;
 
     TitleUnits(Lexicons lexicons, Trie<Post> posts, Places places) {
         this.posts = posts;
@@ -59,21 +57,7 @@ final class TitleUnits {
                 .forEach(row -> verbs.add(row.key()));
         lexicons.get("role_words").forEach(row -> verbs.add(row.key()));
         verbs.addAll(VERBS);
-        for (Lexicon.Row row : lexicons.get("title_modifiers")) {
-            TitleStatus status = status(row.get("effect"));
-            if (status != null && row.get("position").equals("before")) {
-                modifiers.put(row.key(), status);
-            }
-        }
-    }
-
-    private static @Nullable TitleStatus status(String effect) {
-        return switch (effect) {
-            case "former" -> TitleStatus.FORMER;
-            case "acting" -> TitleStatus.ACTING;
-            case "designate" -> TitleStatus.DESIGNATE;
-            default -> null;
-        };
+        this.modifiers = new TitleModifiers(lexicons);
     }
 
     /** The posts of one block in reading order, not overlapping. */
@@ -133,33 +117,10 @@ final class TitleUnits {
     private TitleUnit unit(String text, int postBegin, Trie.Match<Post> match, int limit, TokenBorders borders) {
         boolean isLong = match.end() - postBegin >= LONG_POST;
         int begin = organisationBegin(text, postBegin, limit, isLong, borders);
-        Modified modified = modified(text, begin, postBegin, limit, borders);
+        TitleModifiers.Modified modified = modifiers.read(text, begin, postBegin, limit, borders);
         Span span = new Span(modified.begin(), match.end());
         boolean foreign = foreignBodies.isForeign(span.of(text), match.value());
         return new TitleUnit(span, modified.ledFrom(), postBegin, match.value(), modified.status(), foreign);
-    }
-
-    /** Where a title begins and what 原, 时任, 代 or 拟任 before or inside it makes of it. */
-    private record Modified(int begin, int ledFrom, TitleStatus status) {}
-
-    private Modified modified(String text, int begin, int postBegin, int limit, TokenBorders borders) {
-        for (int i = begin; i < postBegin; i++) {
-            Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
-            if (modifier != null
-                    && modifier.end() <= postBegin
-                    && borders.isBorder(modifier.end())
-                    && (i == begin || modifier.end() == postBegin)) {
-                boolean outside = i == begin && modifier.value() != TitleStatus.ACTING;
-                return new Modified(outside ? modifier.end() : begin, begin, modifier.value());
-            }
-        }
-        for (int i = Math.max(limit, begin - LONGEST_MODIFIER); i < begin; i++) {
-            Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
-            if (modifier != null && modifier.end() == begin) {
-                return new Modified(modifier.value() == TitleStatus.ACTING ? i : begin, i, modifier.value());
-            }
-        }
-        return new Modified(begin, begin, TitleStatus.CURRENT);
     }
 
     private int organisationBegin(String text, int postBegin, int limit, boolean isLong, TokenBorders borders) {

@@ -1,0 +1,55 @@
+package broadsheet.people;
+
+import broadsheet.lexicon.Lexicon;
+import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Trie;
+import org.jspecify.annotations.Nullable;
+
+/** 原, 时任, 代, 拟任 of {@code title_modifiers.tsv}: whether a title is held, was, or is to be; 代 alone is part of it. */
+final class TitleModifiers {
+    private static final int LONGEST_MODIFIER = 4;
+
+    private final Trie<TitleStatus> modifiers = new Trie<>();
+
+    TitleModifiers(Lexicons lexicons) {
+        for (Lexicon.Row row : lexicons.get("title_modifiers")) {
+            TitleStatus status = status(row.get("effect"));
+            if (status != null && row.get("position").equals("before")) {
+                modifiers.put(row.key(), status);
+            }
+        }
+    }
+
+    private static @Nullable TitleStatus status(String effect) {
+        return switch (effect) {
+            case "former" -> TitleStatus.FORMER;
+            case "acting" -> TitleStatus.ACTING;
+            case "designate" -> TitleStatus.DESIGNATE;
+            default -> null;
+        };
+    }
+
+    /** Where a title begins and what 原, 时任, 代 or 拟任 before or inside it makes of it. */
+    record Modified(int begin, int ledFrom, TitleStatus status) {}
+
+    /** What stands right before the body or right before the post of a title that begins at {@code begin}. */
+    Modified read(String text, int begin, int postBegin, int limit, TokenBorders borders) {
+        for (int i = begin; i < postBegin; i++) {
+            Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
+            if (modifier != null
+                    && modifier.end() <= postBegin
+                    && borders.isBorder(modifier.end())
+                    && (i == begin || modifier.end() == postBegin)) {
+                boolean outside = i == begin && modifier.value() != TitleStatus.ACTING;
+                return new Modified(outside ? modifier.end() : begin, begin, modifier.value());
+            }
+        }
+        for (int i = Math.max(limit, begin - LONGEST_MODIFIER); i < begin; i++) {
+            Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
+            if (modifier != null && modifier.end() == begin) {
+                return new Modified(modifier.value() == TitleStatus.ACTING ? i : begin, i, modifier.value());
+            }
+        }
+        return new Modified(begin, begin, TitleStatus.CURRENT);
+    }
+}
