@@ -46,7 +46,7 @@ final class Beside implements AutoCloseable {
         try {
             return of(name).get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("There is no " + name, e.getCause());
+            throw new IllegalStateException("Cannot make " + name + ": " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for " + name, e);

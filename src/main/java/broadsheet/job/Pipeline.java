@@ -36,7 +36,7 @@ final class Pipeline {
         run.out().println("broadsheet " + Build.VERSION + ", run " + run.runId());
         try {
             stages();
-        } catch (RuntimeException | IOException e) {
+        } catch (Exception e) { // Spark throws checked exceptions that it does not declare
             publisher.discard(run.runId());
             throw e;
         }

@@ -81,8 +81,11 @@ public final class Run {
             }
         } catch (IOException e) {
             throw cannotWrite(e);
-        } catch (RuntimeException e) {
-            throw StoreFault.in(e) == null ? e : cannotWrite(e);
+        } catch (Exception e) { // Spark throws checked exceptions that it does not declare
+            if (StoreFault.in(e) != null) {
+                throw cannotWrite(e);
+            }
+            throw e;
         }
     }
 
