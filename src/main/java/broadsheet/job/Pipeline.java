@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import broadsheet.people.NameInventory;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -101,7 +102,9 @@ final class Pipeline {
 
     private LinkedCorpus link(Dataset<Row> rows) {
         Dataset<Row> annotated = rows.filter(inSpan());
-        Broadcast<NameInventory> names = run.java().broadcast(HarvestNames.inventory(annotated));
+        NameInventory seen = HarvestNames.inventory(annotated);
+        Map<String, Long> bare = new BareArticles(run.java().broadcast(seen)).of(annotated);
+        Broadcast<NameInventory> names = run.java().broadcast(seen.trusted(bare));
         Dataset<Row> reprints = run.stored(Reprints.groups(annotated), Reprints.NAME, Reprints.GROUP);
         Dataset<Row> linked = Reprints.marked(new LinkPeople(run.knowledge(), names).from(annotated), reprints);
         Dataset<Row> people = PeopleTables.read(linked);
