@@ -97,7 +97,7 @@ ORDER BY k.publish_date NULLS LAST, k.publication NULLS LAST, k.page_id, a.artic
 -- name: terms | 最常用的词 | Most frequent terms
 -- key: term, term_kind
 -- page: 480
--- csv: terms.csv
+-- csv: term_frequency.csv
 SELECT term, term_kind, pos, tf, df, headline_tf, round(per_10k, 3) AS per_10k, round(df_ratio, 5) AS df_ratio,
        round(dispersion, 3) AS dispersion,
        row_number() OVER (PARTITION BY term_kind ORDER BY tf DESC, term) AS term_no
