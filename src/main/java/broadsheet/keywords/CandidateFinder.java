@@ -65,10 +65,11 @@ public final class CandidateFinder {
         String folded = normaliser.fold(article.text());
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (Occurrence occurrence : occurrences(article, tokens, names, prominence, formulations)) {
-            if (prominence.at(occurrence.span()) > 0) {
+            double place = prominence.at(occurrence.span());
+            if (place > 0) {
                 String keyword = occurrence.span().of(folded);
                 tallies.computeIfAbsent(keyword.toLowerCase(Locale.ROOT), key -> new Tally(keyword))
-                        .add(occurrence, prominence);
+                        .add(occurrence, place, prominence.isHeadline(occurrence.span()));
             }
         }
         return tallies.values().stream()
@@ -98,7 +99,7 @@ public final class CandidateFinder {
             NameFinder names,
             Prominence prominence,
             List<Formulation> formulations) {
-        List<Occurrence> found = new ArrayList<>(words(tokens, names));
+        List<Occurrence> found = words(tokens, names);
         found.addAll(phrases.find(tokens, token -> names.touches(token.span()) || prominence.at(token.span()) == 0));
         found.addAll(organisations.find(tokens, token -> names.touches(token.span())));
         found.addAll(quotations.find(article.text()));
@@ -108,10 +109,14 @@ public final class CandidateFinder {
     }
 
     private List<Occurrence> words(List<Token> tokens, NameFinder names) {
-        return tokens.stream()
-                .filter(token -> filter.isTerm(token) && shape.ofWord(token) > 0 && !names.touches(token.span()))
-                .map(token -> new Occurrence(token.span(), KeywordKind.TERM, token.pos(), shape.ofWord(token)))
-                .toList();
+        List<Occurrence> found = new ArrayList<>();
+        for (Token token : tokens) {
+            double worth = shape.ofWord(token); // asked first: half of all tokens are one character, and worth nothing
+            if (worth > 0 && filter.isTerm(token) && !names.touches(token.span())) {
+                found.add(new Occurrence(token.span(), KeywordKind.TERM, token.pos(), worth));
+            }
+        }
+        return found;
     }
 
     private static List<Occurrence> ofFormulations(List<Formulation> formulations) {

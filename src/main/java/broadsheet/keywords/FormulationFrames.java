@@ -3,10 +3,9 @@ package broadsheet.keywords;
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Span;
+import broadsheet.text.Trie;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +24,29 @@ final class FormulationFrames {
     private static final String AND = "和与及暨";
     private static final String LEADER = "leader_ref"; // …重要论述和重要指示精神 is one
 
-    private final Map<Character, List<Frame>> framesByFirst = new HashMap<>();
+    private final Trie<List<Frame>> framesByOpening = new Trie<>();
 
     /** @param lexicons holds formulation_frames */
     FormulationFrames(Lexicons lexicons) {
-        lexicons.get("formulation_frames")
-                .forEach(row -> framesByFirst
-                        .computeIfAbsent(row.key().charAt(0), first -> new ArrayList<>())
-                        .add(frame(row)));
+        lexicons.get("formulation_frames").forEach(row -> add(frame(row)));
+    }
+
+    private void add(Frame frame) {
+        List<Frame> alike = framesByOpening.get(frame.fixedOpening());
+        if (alike == null) {
+            alike = new ArrayList<>();
+            framesByOpening.put(frame.fixedOpening(), alike);
+        }
+        alike.add(frame);
     }
 
     private record Frame(String opening, String closing, int gap, String kind) {
+        /** What stands in every reading: 一 of 一□一策. */
+        String fixedOpening() {
+            int any = opening.indexOf(ANY);
+            return any < 0 ? opening : opening.substring(0, any);
+        }
+
         /** Whether the gap, should there be one, begins with 在 or 从. */
         boolean gapSaysWhere(String folded, int begin) {
             int open = begin + opening.length();
@@ -70,11 +81,13 @@ final class FormulationFrames {
     private @Nullable Formulation longest(String folded, int begin) {
         int last = begin;
         String kind = "";
-        for (Frame frame : framesByFirst.getOrDefault(folded.charAt(begin), List.of())) {
-            int end = end(folded, begin, frame);
-            if (end > last) {
-                last = end;
-                kind = frame.kind;
+        for (Trie.Match<List<Frame>> match : framesByOpening.all(folded, begin)) {
+            for (Frame frame : match.value()) {
+                int end = end(folded, begin, frame);
+                if (end > last) {
+                    last = end;
+                    kind = frame.kind;
+                }
             }
         }
         Span span = new Span(begin, last);

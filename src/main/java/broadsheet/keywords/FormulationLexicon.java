@@ -3,10 +3,9 @@ package broadsheet.keywords;
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
+import broadsheet.text.Trie;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Formulations as formulations.tsv lists them, with their other printed forms, across quotation marks and whatever
@@ -16,7 +15,7 @@ final class FormulationLexicon {
     /** The rule of the table formulations. */
     static final String RULE = "formulation-list";
 
-    private final Map<Character, List<Form>> formsByFirst = new HashMap<>();
+    private final Trie<Form> forms = new Trie<>();
     private final Normaliser normaliser;
 
     /** @param lexicons holds formulations */
@@ -28,13 +27,14 @@ final class FormulationLexicon {
         });
     }
 
-    private record Form(String text, String canonical, String kind) {}
+    private record Form(String canonical, String kind) {}
 
+    /** The row that stands first in the lexicon names a form that two rows have. */
     private void addForm(String printed, Lexicon.Row row) {
         String text = LooseText.of(printed, normaliser).text();
-        formsByFirst
-                .computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
-                .add(new Form(text, row.key(), row.get("kind")));
+        if (forms.get(text) == null) {
+            forms.put(text, new Form(row.key(), row.get("kind")));
+        }
     }
 
     /** Every occurrence of every form; they may overlap. */
@@ -42,11 +42,10 @@ final class FormulationLexicon {
         LooseText loose = LooseText.of(text, normaliser);
         List<Formulation> found = new ArrayList<>();
         for (int i = 0; i < loose.text().length(); i++) {
-            for (Form form : formsByFirst.getOrDefault(loose.text().charAt(i), List.of())) {
-                if (loose.text().startsWith(form.text, i)) {
-                    found.add(new Formulation(
-                            loose.printedSpan(i, i + form.text.length()), form.canonical, form.kind, RULE, false));
-                }
+            for (Trie.Match<Form> match : forms.all(loose.text(), i)) {
+                Form form = match.value();
+                found.add(
+                        new Formulation(loose.printedSpan(i, match.end()), form.canonical, form.kind, RULE, false));
             }
         }
         return found;

@@ -23,7 +23,12 @@ final class Tally {
         this.keyword = keyword;
     }
 
-    void add(Occurrence occurrence, Prominence prominence) {
+    /**
+     * Counts one; the same place counts once.
+     *
+     * @param itsPlace what {@link Prominence} says its place is worth
+     */
+    void add(Occurrence occurrence, double itsPlace, boolean isHeadline) {
         if (starts.isEmpty() || occurrence.kind().compareTo(kind) > 0) {
             kind = occurrence.kind();
             pos = occurrence.pos();
@@ -32,9 +37,9 @@ final class Tally {
             shape = Math.max(shape, occurrence.shape());
         }
         starts.add(occurrence.span().begin());
-        inHeadline |= prominence.isHeadline(occurrence.span());
+        inHeadline |= isHeadline;
         isWhole |= occurrence.isWhole();
-        place = Math.max(place, prominence.at(occurrence.span()));
+        place = Math.max(place, itsPlace);
     }
 
     /** Whether it stands free once, or recurs: a piece cut once out of a longer row of nouns is no phrase. */

@@ -4,6 +4,7 @@ import broadsheet.text.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a part of speech is worth in a keyword: a librarian files under nouns and noun phrases, seldom under verbs.
@@ -98,8 +99,7 @@ final class WordShape {
     }
 
     private static boolean isNoun(Token token) {
-        String pos = token.pos();
-        return pos.startsWith("n") || pos.startsWith("g") || OTHER_NOUNS.contains(pos) || IDIOMS.contains(pos);
+        return tag(token).isNoun;
     }
 
     private static boolean isPost(Token token) {
@@ -107,7 +107,7 @@ final class WordShape {
     }
 
     private static boolean isModifier(Token token) {
-        return MODIFIERS.contains(token.pos());
+        return tag(token).isModifier;
     }
 
     private static boolean isAdjective(Token token) {
@@ -115,7 +115,22 @@ final class WordShape {
     }
 
     static boolean isVerb(Token token) {
-        return token.surface().length() > 1 && VERBS.contains(token.pos());
+        return token.surface().length() > 1 && tag(token).isVerb;
+    }
+
+    /** What a part of speech is; there are some hundred, and each is asked for at every token. */
+    private record Tag(boolean isNoun, boolean isModifier, boolean isVerb) {
+        private static final Map<String, Tag> KNOWN = new ConcurrentHashMap<>();
+
+        static Tag of(String pos) {
+            boolean isNoun =
+                    pos.startsWith("n") || pos.startsWith("g") || OTHER_NOUNS.contains(pos) || IDIOMS.contains(pos);
+            return new Tag(isNoun, MODIFIERS.contains(pos), VERBS.contains(pos));
+        }
+    }
+
+    private static Tag tag(Token token) {
+        return Tag.KNOWN.computeIfAbsent(token.pos(), Tag::of);
     }
 
     /** 5 before G, and + behind it, in 5G+医疗健康. */

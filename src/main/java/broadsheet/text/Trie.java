@@ -1,6 +1,8 @@
 package broadsheet.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,23 @@ public final class Trie<T> {
             if (values[node] != null) {
                 found = new Match<>((T) values[node], i + 1);
             }
+        }
+        return found;
+    }
+
+    /** Every word that begins at {@code from}, the shortest first. */
+    @SuppressWarnings("unchecked")
+    public List<Match<T>> all(CharSequence text, int from) {
+        if (from >= text.length() || !begins(text.charAt(from))) {
+            return List.of();
+        }
+        List<Match<T>> found = new ArrayList<>(2);
+        int node = next(ROOT, text.charAt(from));
+        for (int i = from + 1; node >= 0; i++) {
+            if (values[node] != null) {
+                found.add(new Match<>((T) values[node], i));
+            }
+            node = i < text.length() ? next(node, text.charAt(i)) : -1;
         }
         return found;
     }
