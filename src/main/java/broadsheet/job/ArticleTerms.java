@@ -14,9 +14,6 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Reads single leaves of the nested columns ({@code tokens.term}, not {@code tokens}), so that Parquet gives no others.
  */
 final class ArticleTerms {
-    static final StructType SCHEMA = new StructType()
-            .add("article_id", DataTypes.StringType)
-            .add("publication", DataTypes.StringType)
-            .add("publish_date", DataTypes.DateType)
-            .add("article_tokens", DataTypes.LongType)
-            .add("term", DataTypes.StringType)
-            .add("term_kind", DataTypes.StringType)
-            .add("pos", DataTypes.StringType)
-            .add("tf", DataTypes.LongType)
-            .add("headline_tf", DataTypes.LongType);
-
     private static final Column[] READ = {
-        col("article.article_id"),
         col("publication"),
         col("publish_date"),
         col("tokens.term").as("term"),
@@ -59,8 +44,8 @@ final class ArticleTerms {
     /** A term's counts in the article. */
     private static final class Count {
         private final @Nullable String pos;
-        private long tf;
-        private long headlineTf;
+        private int tf;
+        private int headlineTf;
 
         private Count(@Nullable String pos) {
             this.pos = pos;
@@ -73,9 +58,9 @@ final class ArticleTerms {
 
     private ArticleTerms() {}
 
-    /** One row ({@link #SCHEMA}) an article and term, of {@link WorkingSet#ROW}s that have an article. Narrow. */
+    /** One row ({@link TermInArticle#SCHEMA}) an article and term, of {@link WorkingSet#ROW}s that have an article. Narrow. */
     static Dataset<Row> from(Dataset<Row> articles) {
-        return articles.select(READ).flatMap((FlatMapFunction<Row, Row>) ArticleTerms::of, Corpus.rows(SCHEMA));
+        return articles.select(READ).flatMap((FlatMapFunction<Row, Row>) ArticleTerms::of, Corpus.rows(TermInArticle.SCHEMA));
     }
 
     private static Iterator<Row> of(Row article) {
@@ -84,16 +69,16 @@ final class ArticleTerms {
         terms.addTokens(article, tokens, new HashSet<>(list(article, "name_start")));
         terms.addPhrases(article);
         List<Row> rows = new ArrayList<>(terms.counts.size());
-        terms.counts.forEach((key, count) -> rows.add(RowFactory.create(
-                article.get(0),
-                article.get(1),
-                article.get(2),
-                (long) tokens.size(),
-                key.term(),
-                key.kind(),
-                count.pos,
-                count.tf,
-                count.headlineTf)));
+        terms.counts.forEach((key, count) -> rows.add(new TermInArticle(
+                        article.getString(0),
+                        article.getAs(1),
+                        tokens.size(),
+                        key.term(),
+                        key.kind(),
+                        count.pos,
+                        count.tf,
+                        count.headlineTf)
+                .row()));
         return rows.iterator();
     }
 

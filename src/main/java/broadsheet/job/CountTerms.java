@@ -1,17 +1,19 @@
 package broadsheet.job;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.year;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,50 +47,25 @@ final class CountTerms {
     }
 
     /**
-     * {@code term_frequency}, in {@code parts} partitions by term. One shuffle, on term: once a term's rows lie together, days,
-     * periods and dispersion are sums within the partition.
+     * {@code term_frequency} as {@link TermCounts#ROW}s, in {@code parts} partitions by term. One shuffle, on term: once a term's
+     * articles lie together, its periods are counted as they go by.
      *
-     * @param terms {@link ArticleTerms#SCHEMA}
+     * @param terms {@link TermInArticle#SCHEMA}
      * @param totals {@link #totals}, small
      */
     static Dataset<Row> frequency(Dataset<Row> terms, Dataset<Row> totals, int parts) {
-        Dataset<Row> days = Dispersion.withExcess(terms.repartition(parts, col("term")), totals)
-                .groupBy("publication", "publish_date", "term", "term_kind")
-                .agg(
-                        sum("tf").as("tf"),
-                        count(lit(1)).as("df"),
-                        sum("headline_tf").as("headline_tf"),
-                        max(struct("tf", "pos")).as("main"),
-                        sum("paper_excess").as("paper_excess"),
-                        sum("all_excess").as("all_excess"));
-        Dataset<Row> periods = Periods.explode(days)
-                .groupBy("period_type", "period_start", "publication", "term", "term_kind")
-                .agg(
-                        sum("tf").as("tf"),
-                        sum("df").as("df"),
-                        sum("headline_tf").as("headline_tf"),
-                        max("main").getField("pos").as("pos"),
-                        sum("paper_excess").as("paper_excess"),
-                        sum("all_excess").as("all_excess"));
-        return rated(periods, totals)
-                .withColumn("dispersion", Dispersion.ofExcess())
-                .withColumn("publish_year", year(col("period_start")));
+        Broadcast<PeriodCells> cells =
+                JavaSparkContext.fromSparkContext(terms.sparkSession().sparkContext()).broadcast(PeriodCells.of(totals));
+        return terms.repartition(parts, col("term"))
+                .sortWithinPartitions("term", "term_kind")
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) articles -> rows(new TermGroups(articles, cells.value())),
+                        Corpus.rows(TermCounts.ROW));
     }
 
-    private static Dataset<Row> rated(Dataset<Row> rows, Dataset<Row> totals) {
-        Dataset<Row> small = broadcast(totals.select(
-                col("period_type").as("t_type"),
-                col("period_start").as("t_start"),
-                col("publication").as("t_publication"),
-                col("token_total"),
-                col("article_total")));
-        Column same = col("period_type")
-                .equalTo(col("t_type"))
-                .and(col("period_start").eqNullSafe(col("t_start")))
-                .and(col("publication").eqNullSafe(col("t_publication")));
-        return rows.join(small, same)
-                .drop("t_type", "t_start", "t_publication")
-                .withColumn("per_10k", round(col("tf").multiply(10_000.0).divide(col("token_total")), 9))
-                .withColumn("df_ratio", round(col("df").cast("double").divide(col("article_total")), 9));
+    private static Iterator<Row> rows(TermGroups terms) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(terms, 0), false)
+                .flatMap(List::stream)
+                .iterator();
     }
 }

@@ -47,7 +47,7 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, TableWriter
 
     private static TableStage unfolded(Table table, String column, UnaryOperator<Dataset<Row>> unfold) {
         return new TableStage(
-                table, from -> FlatTables.nested(from.linked(), column), new TableWriter.Way(false, unfold));
+                table, from -> FlatTables.nested(from.linked(), column), TableWriter.Way.unfolded(unfold));
     }
 
     /** Every stage behind those it reads the tables of. */
@@ -93,7 +93,7 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, TableWriter
                     TermFrequencyTable.TABLE,
                     from -> CountTerms.frequency(
                             ArticleTerms.from(from.counted()), from.table(PeriodTotalsTable.NAME), from.parts()),
-                    TableWriter.Way.PLACED),
+                    TableWriter.Way.placed(TermCounts.PLACE)),
             new TableStage(
                     FormulationHeatTable.TABLE,
                     from -> FormulationHeat.from(from.counted(), from.table(PeriodTotalsTable.NAME))),

@@ -24,6 +24,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table through its schema, sorted and in few files, and counts what it writes. */
 final class TableWriter {
@@ -57,11 +58,27 @@ final class TableWriter {
      * How a stage's rows become files.
      *
      * @param isPlaced whether they lie in as many partitions as there shall be files; else they are shuffled so
+     * @param orderedBy a number among the rows' columns that gives the table's order; null to sort by the columns themselves
      * @param unfold makes the table's rows of the sorted ones, in their order: articles are few, their words are not
      */
-    record Way(boolean isPlaced, UnaryOperator<Dataset<Row>> unfold) {
-        static final Way SORTED = new Way(false, UnaryOperator.identity());
-        static final Way PLACED = new Way(true, UnaryOperator.identity());
+    record Way(boolean isPlaced, @Nullable String orderedBy, UnaryOperator<Dataset<Row>> unfold) {
+        static final Way SORTED = new Way(false, null, UnaryOperator.identity());
+
+        static Way placed(String orderedBy) {
+            return new Way(true, orderedBy, UnaryOperator.identity());
+        }
+
+        static Way unfolded(UnaryOperator<Dataset<Row>> unfold) {
+            return new Way(false, null, unfold);
+        }
+
+        private Column[] order(Table table, List<String> present) {
+            List<String> columns = orderedBy == null ? table.sortedBy() : List.of(orderedBy);
+            return columns.stream()
+                    .filter(present::contains)
+                    .map(name -> col(name).asc_nulls_first())
+                    .toArray(Column[]::new);
+        }
     }
 
     /**
@@ -73,7 +90,7 @@ final class TableWriter {
      */
     Written write(Table table, Dataset<Row> rows, Way way) {
         Observation seen = new Observation();
-        Column[] order = order(table, Arrays.asList(rows.columns()));
+        Column[] order = way.order(table, Arrays.asList(rows.columns()));
         Path directory = new Path(tables, table.name());
         Dataset<Row> placed = way.isPlaced() ? rows : placed(rows, order);
         way.unfold()
@@ -106,13 +123,6 @@ final class TableWriter {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while writing " + table.name(), e);
         }
-    }
-
-    private static Column[] order(Table table, List<String> present) {
-        return table.sortedBy().stream()
-                .filter(present::contains)
-                .map(name -> col(name).asc_nulls_first())
-                .toArray(Column[]::new);
     }
 
     private Dataset<Row> placed(Dataset<Row> rows, Column[] order) {
