@@ -1,7 +1,6 @@
 package broadsheet.job;
 
-import static java.util.Objects.requireNonNull;
-import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -21,7 +20,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +29,9 @@ final class TableWriter {
     /** Columns that differ from run to run and say nothing about the content. */
     private static final List<String> NOT_CONTENT =
             List.of("run_id", "ingested_at", "seen_at", "started_at", "finished_at");
+
+    /** Few enough that the sum over a trillion rows fits a BIGINT; the exclusive or beside it has them all. */
+    private static final long LOW_BITS = (1L << 24) - 1;
 
     private final Path tables;
     private final long bytesPerFile;
@@ -46,7 +47,11 @@ final class TableWriter {
         this.bytesPerFile = 256L << 20; // Parquet of these tables is at most about half its text: 64–256 MB a file
     }
 
-    /** What was written. */
+    /**
+     * What was written.
+     *
+     * @param checksum of the rows' hashes, exclusive or and sum: the same for any order and any number of files
+     */
     record Written(String table, long rows, String checksum) {
         @Override
         public String toString() {
@@ -93,14 +98,16 @@ final class TableWriter {
         Column[] order = way.order(table, Arrays.asList(rows.columns()));
         Path directory = new Path(tables, table.name());
         Dataset<Row> placed = way.isPlaced() ? rows : placed(rows, order);
+        Column hash = xxhash64(content(table));
         way.unfold()
                 .apply(placed.sortWithinPartitions(order))
                 .to(table.written())
                 .observe(
                         seen,
                         count(lit(1)).as("rows"),
-                        checksum(table).as("checksum"),
-                        nulls(table).as("nulls"))
+                        bit_xor(hash).as("xor"),
+                        sum(hash.bitwiseAND(LOW_BITS)).as("sum"),
+                        sum(when(isIncomplete(table), 1L).otherwise(0L)).as("incomplete"))
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .option("compression", "zstd")
@@ -111,18 +118,22 @@ final class TableWriter {
     private static Written written(Table table, Observation seen) {
         try {
             Map<String, Object> metrics = seen.getAsJava();
-            Object sum = metrics.get("checksum");
-            Object nulls = metrics.get("nulls");
-            if (nulls != null && !nulls.equals(0L)) {
+            long rows = number(metrics, "rows");
+            long incomplete = number(metrics, "incomplete");
+            if (incomplete > 0) {
                 throw new IllegalStateException(
-                        table.name() + " would hold " + nulls + " NULLs where it may hold none");
+                        table.name() + " would hold NULLs where it may hold none, in " + incomplete + " rows");
             }
-            Long rows = (Long) requireNonNull(metrics.get("rows"));
-            return new Written(table.name(), rows, sum == null ? "0" : sum.toString());
+            String checksum = "%016x-%x".formatted(number(metrics, "xor"), number(metrics, "sum"));
+            return new Written(table.name(), rows, checksum);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while writing " + table.name(), e);
         }
+    }
+
+    private static long number(Map<String, Object> metrics, String name) {
+        return metrics.get(name) instanceof Long number ? number : 0; // NULL over no rows
     }
 
     private Dataset<Row> placed(Dataset<Row> rows, Column[] order) {
@@ -130,20 +141,17 @@ final class TableWriter {
         return files == 1 ? rows.repartition(1) : rows.repartitionByRange(files, order);
     }
 
-    /** How many cells are NULL that may not be. */
-    private static Column nulls(Table table) {
-        return table.required().stream()
-                .map(name -> sum(when(col(name).isNull(), 1L).otherwise(0L)))
-                .reduce(lit(0L), Column::plus);
+    /** Whether a cell is NULL that may not be. */
+    private static Column isIncomplete(Table table) {
+        return table.required().stream().map(name -> col(name).isNull()).reduce(lit(false), Column::or);
     }
 
-    /** The sum of the rows' hashes: the same for any order and any number of files. */
-    private static Column checksum(Table table) {
-        Column[] content = Arrays.stream(table.schema().fields())
+    /** What two runs over the same pages have in common. */
+    private static Column[] content(Table table) {
+        return Arrays.stream(table.schema().fields())
                 .filter(field -> !NOT_CONTENT.contains(field.name()))
                 .map(TableWriter::hashable)
                 .toArray(Column[]::new);
-        return sum(abs(xxhash64(content)).cast(DataTypes.createDecimalType(38, 0)));
     }
 
     private static Column hashable(StructField field) {
