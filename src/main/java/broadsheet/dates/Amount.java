@@ -1,7 +1,6 @@
 package broadsheet.dates;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * An amount of time as printed: 14天, 一年半, 3小时05分, 数十年.
@@ -56,9 +55,13 @@ record Amount(int begin, int end, List<Part> parts, boolean isVague, boolean isM
         if (finest() == Unit.QUARTER && parts.size() == 1) {
             return "P" + first().count() * 3 + "M";
         }
-        String days =
-                parts.stream().filter(part -> !part.isClock()).map(Part::iso).collect(Collectors.joining());
-        String clock = parts.stream().filter(Part::isClock).map(Part::iso).collect(Collectors.joining());
-        return "P" + days + (clock.isEmpty() ? "" : "T" + clock);
+        StringBuilder days = new StringBuilder("P");
+        StringBuilder clock = new StringBuilder();
+        for (Part part : parts) {
+            (part.isClock() ? clock : days).append(part.iso());
+        }
+        return clock.isEmpty()
+                ? days.toString()
+                : days.append('T').append(clock).toString();
     }
 }

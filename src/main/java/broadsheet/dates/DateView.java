@@ -9,6 +9,8 @@ import broadsheet.text.Span;
  * <p>"７ 月 21日" is seen as "7月21日"; a match is mapped back to the printed text.
  */
 final class DateView {
+    private static final char LAST_BLANK = '\u3000'; // no white space lies behind the ideographic one
+
     private final String text;
     private final int[] raw;
 
@@ -20,35 +22,40 @@ final class DateView {
     /** The view of the printed text between two offsets. */
     static DateView of(String printed, Span block, Normaliser normaliser) {
         String folded = normaliser.fold(block.of(printed));
-        StringBuilder seen = new StringBuilder(folded.length());
+        char[] seen = new char[folded.length()];
         int[] raw = new int[folded.length() + 1];
+        int length = 0;
         for (int i = 0; i < folded.length(); i++) {
             if (!isBlankInsideDate(folded, i)) {
-                raw[seen.length()] = block.begin() + i;
-                seen.append(isZero(folded, i) ? '〇' : misread(folded, i));
+                raw[length] = block.begin() + i;
+                seen[length++] = seen(folded, i);
             }
         }
-        raw[seen.length()] = block.end();
-        return new DateView(seen.toString(), raw);
+        raw[length] = block.end();
+        return new DateView(new String(seen, 0, length), raw);
+    }
+
+    private static char seen(String text, int i) {
+        char c = text.charAt(i);
+        return switch (c) {
+            case '○', '〇' -> '〇';
+            case '0', '零' -> isZero(text, i) ? '〇' : c;
+            case 'o', 'O' -> isZero(text, i) ? '〇' : isArabicZero(text, i) ? '0' : c;
+            case '曰' -> i > 0 && isDigit(text.charAt(i - 1)) ? '日' : c; // 30曰
+            case '：' -> ':';
+            case '．' -> '.';
+            default -> c;
+        };
     }
 
     /** 二0二一年, 二O二一年: another character for the zero of a Chinese year. */
     private static boolean isZero(String text, int i) {
-        boolean inside = "0oO零".indexOf(text.charAt(i)) >= 0 && i > 0 && i + 1 < text.length();
+        boolean inside = i > 0 && i + 1 < text.length();
         return inside && isChineseDigit(text.charAt(i - 1)) && isChineseDigit(text.charAt(i + 1));
     }
 
     private static boolean isChineseDigit(char c) {
         return "〇○一二三四五六七八九".indexOf(c) >= 0;
-    }
-
-    private static char plain(char c) {
-        return switch (c) {
-            case '○', '〇', 'Ｏ' -> '〇';
-            case '：' -> ':';
-            case '．' -> '.';
-            default -> c;
-        };
     }
 
     /** Blanks between digits and units, digit and digit of one number spaced out, day and part of the day. */
@@ -75,18 +82,13 @@ final class DateView {
     }
 
     private static boolean isBlank(char c) {
-        return c != '\n' && Character.isWhitespace(c);
+        return c <= LAST_BLANK && c != '\n' && Character.isWhitespace(c);
     }
 
-    /** 3O日, 2O21年: a letter for the zero; 30曰: a look-alike for the day. */
-    private static char misread(String text, int i) {
-        char c = text.charAt(i);
+    /** 3O日, 2O21年: a letter for the zero. */
+    private static boolean isArabicZero(String text, int i) {
         boolean behindDigit = i > 0 && isDigit(text.charAt(i - 1)) && i + 1 < text.length();
-        if (behindDigit && (c == 'O' || c == 'o')) {
-            char after = text.charAt(i + 1);
-            return isDigit(after) || "年月日".indexOf(after) >= 0 ? '0' : c;
-        }
-        return c == '曰' && i > 0 && isDigit(text.charAt(i - 1)) ? '日' : plain(c);
+        return behindDigit && (isDigit(text.charAt(i + 1)) || "年月日".indexOf(text.charAt(i + 1)) >= 0);
     }
 
     private static boolean isDigit(char c) {

@@ -2,16 +2,12 @@ package broadsheet.dates;
 
 import broadsheet.text.Trie;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a view and finds its expressions, left to right, the longest at each place. Linear. */
 final class ExpressionFinder {
-    /** What else begins an expression or a blocked number: quotes, 每, 第, 〔, 《, half, lunar words, dynasties. */
-    private static final String OTHER_STARTS = "“\"每逐年月日第〔[《半几数农阴闰正腊冬元前头首一周早晚上本下同公西次翌那当昨今明去前";
-
-    private final BitSet starts = new BitSet(Character.MAX_VALUE + 1);
+    private final Openers openers;
     private final TimeWords words;
     private final PointParser points;
     private final PhraseParser phrases;
@@ -25,17 +21,14 @@ final class ExpressionFinder {
         this.phrases = new PhraseParser(words, points);
         this.ranges = new RangeReader(points);
         this.compounds = new CompoundReader(points);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            boolean start = Numerals.isNumeral(c) || ShiftReader.begins(c) || words.begins(c) || feasts.begins(c);
-            starts.set(c, start || OTHER_STARTS.indexOf(c) >= 0);
-        }
+        this.openers = new Openers(words, feasts);
     }
 
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
         int last = 0;
         for (int i = 0; i < text.length(); ) {
-            if (!starts.get(text.charAt(i))) {
+            if (!openers.at(text, i)) {
                 i++;
                 continue;
             }

@@ -6,6 +6,7 @@ import broadsheet.text.Trie;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,11 +53,10 @@ final class Feasts {
         String value(String year) {
             String lunar = rule == Rule.LUNAR || rule == Rule.LUNAR_BEFORE ? "-CN-" : "-";
             if (rule == Rule.SOLAR_TERM) {
-                return "%s-%02d-XX".formatted(year, month / 2 + 1);
+                return year + "-" + Values.padded(month / 2 + 1, 2) + "-XX";
             }
-            return rule == Rule.NTH_WEEKDAY
-                    ? "%s-%02d".formatted(year, month)
-                    : "%s%s%02d-%02d".formatted(year, lunar, month, day);
+            String inMonth = year + lunar + Values.padded(month, 2);
+            return rule == Rule.NTH_WEEKDAY ? inMonth : inMonth + "-" + Values.padded(day, 2);
         }
     }
 
@@ -124,9 +124,9 @@ final class Feasts {
                 : null;
     }
 
-    /** Whether a feast's name begins with this character. */
-    boolean begins(char c) {
-        return names.begins(c);
+    /** The names of all feasts. */
+    List<String> words() {
+        return names.words();
     }
 
     /** The feast named at {@code from}; null when none is. */

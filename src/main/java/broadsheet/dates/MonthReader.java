@@ -1,14 +1,11 @@
 package broadsheet.dates;
 
 import broadsheet.dates.Numerals.Numeral;
-import java.util.List;
 
 /** Reads months and what is counted in them: 11月, 上月, 农历正月十五, 中旬, 30日. */
 final class MonthReader {
     private static final String NOT_BEHIND_MONTH = "饼亮球薪嫂桂票租供均经子息老";
     private static final String NOT_BEHIND_MONTH_DAY = "均线";
-
-    private static final List<String> LUNAR_MONTHS = List.of("正月", "冬月", "腊月");
 
     private static final String TENDAYS = "上中下";
 
@@ -28,7 +25,7 @@ final class MonthReader {
         }
         int begin = cursor.at;
         boolean lunar = cursor.point.isLunar || cursor.take("农历") || cursor.take("阴历");
-        if (lunar || LUNAR_MONTHS.stream().anyMatch(name -> cursor.text.startsWith(name, cursor.at)) || isLunarDay()) {
+        if (lunar || isLunarMonth() || isLunarDay()) {
             if (!lunarMonth()) {
                 cursor.at = begin;
                 return false;
@@ -60,6 +57,10 @@ final class MonthReader {
         cursor.take("份");
         cursor.rule("month");
         return true;
+    }
+
+    private boolean isLunarMonth() {
+        return cursor.peek(1) == '月' && "正冬腊".indexOf(cursor.peek(0)) >= 0;
     }
 
     /** 农历正月十五, 腊月廿三: the day is a number without 日. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as dates print them: 21, 二十一, 廿一, 二〇二一. */
 final class Numerals {
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST = 8;
 
     /**
@@ -58,12 +57,20 @@ final class Numerals {
         return end - from > LONGEST ? null : new Numeral(value, end, end - from, false);
     }
 
+    /** The value of a Chinese digit; −1 for what is none. */
     private static int digit(char c) {
         return switch (c) {
-            case '零' -> 0;
-            case '两' -> 2;
-            case '元' -> -1;
-            default -> DIGITS.indexOf(c);
+            case '〇', '零' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 

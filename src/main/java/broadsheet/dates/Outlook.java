@@ -19,10 +19,25 @@ final class Outlook {
         while (end > 0 && found.begin() - end < LONGEST_BETWEEN && BETWEEN.indexOf(view.charAt(end - 1)) >= 0) {
             end--;
         }
-        int from = end;
-        return BEFORE.stream().anyMatch(cue -> view.startsWith(cue, from - cue.length()))
-                || BEHIND.stream().anyMatch(cue -> view.startsWith(cue, found.end()))
-                || isDeadline(view, found.end());
+        return isCueBefore(view, end) || isCueBehind(view, found.end()) || isDeadline(view, found.end());
+    }
+
+    private static boolean isCueBefore(String view, int at) {
+        for (String cue : BEFORE) {
+            if (view.startsWith(cue, at - cue.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCueBehind(String view, int at) {
+        for (String cue : BEHIND) {
+            if (view.startsWith(cue, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 12月15日前报送; 12月15日前后 and 10月1日前已 are none. */

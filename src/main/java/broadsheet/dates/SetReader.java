@@ -113,7 +113,7 @@ final class SetReader {
         int inner = joined ? end + 1 : end;
         Numeral day = period.equals("P1M") ? Numerals.at(text, inner) : null;
         if (day != null && day.end() < text.length() && "日号".indexOf(text.charAt(day.end())) >= 0) {
-            return set(text, from, day.end() + 1, "XXXX-XX-%02d".formatted(day.value()), period);
+            return set(text, from, day.end() + 1, "XXXX-XX-" + Values.padded(day.value(), 2), period);
         }
         Point inside = period.endsWith("D") ? null : points.parse(text, inner);
         boolean counted = inside != null && !inside.hasYear() && inside.dayShift == null && inside.refShift == null;

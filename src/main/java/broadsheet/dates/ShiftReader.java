@@ -2,6 +2,7 @@ package broadsheet.dates;
 
 import broadsheet.dates.Shift.Way;
 import broadsheet.text.Trie;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts that are counted from a day: 三年前, 20天后, 未来三天, 近两个月来. */
@@ -37,8 +38,9 @@ final class ShiftReader {
 
     private ShiftReader() {}
 
-    static boolean begins(char c) {
-        return BEFORE.begins(c);
+    /** The words before an amount. */
+    static List<String> words() {
+        return BEFORE.words();
     }
 
     /** An amount behind a printed day, with or without 的: 2月13日的3天后; null when there is none. */

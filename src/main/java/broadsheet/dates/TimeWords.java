@@ -3,6 +3,7 @@ package broadsheet.dates;
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Trie;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -97,8 +98,8 @@ final class TimeWords {
         this.reigns = new Reigns(lexicons);
     }
 
-    /** Whether any word begins with this character. */
-    boolean begins(char c) {
+    /** All words but those of reigns, which count before a number only. */
+    List<String> all() {
         return Stream.of(
                         years,
                         months,
@@ -108,14 +109,17 @@ final class TimeWords {
                         sameMonths,
                         weeks,
                         quarters,
+                        turns,
                         edges,
                         seasons,
                         dayparts,
                         weekdays,
                         vague,
                         plans,
-                        twoFeasts)
-                .anyMatch(words -> words.begins(c));
+                        twoFeasts,
+                        sayings)
+                .flatMap(words -> words.words().stream())
+                .toList();
     }
 
     /** TIMEX3's part of the day for the usual hours: MO before noon, MI around it, AF, EV from dusk, NI at night, DT all day. */

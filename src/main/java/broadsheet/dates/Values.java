@@ -10,6 +10,12 @@ final class Values {
 
     private Values() {}
 
+    /** A number in at least so many digits: 7 in two is 07. */
+    static String padded(int number, int digits) {
+        String plain = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - plain.length())) + plain;
+    }
+
     /** What the words alone say: XXXX-11-30, 2022-H2, XXXX-XX-28TMO. */
     static String printed(Point point) {
         String year = year(point);
@@ -17,7 +23,7 @@ final class Values {
             return point.lastDecade == null ? point.decade + "X" : point.decade + "X/" + point.lastDecade + "X";
         }
         if (point.century != null) {
-            return (point.isBeforeChrist ? "BC" : "") + "%02dXX".formatted(point.century - 1);
+            return (point.isBeforeChrist ? "BC" : "") + padded(point.century - 1, 2) + "XX";
         }
         if (point.feast != null) {
             return point.feast.value(year) + clock(point);
@@ -36,7 +42,7 @@ final class Values {
         if (point.year == null) {
             return UNKNOWN_YEAR;
         }
-        return (point.isBeforeChrist ? "BC%04d" : "%04d").formatted(point.year);
+        return (point.isBeforeChrist ? "BC" : "") + padded(point.year, 4);
     }
 
     private static String ofParts(Point point, String year) {
@@ -52,9 +58,9 @@ final class Values {
         if (point.season != null) {
             return year + "-" + point.season;
         }
-        String month = point.month == null ? "XX" : "%02d".formatted(point.month);
+        String month = point.month == null ? "XX" : padded(point.month, 2);
         if (point.hasDay() || point.hasClock()) {
-            String day = point.day == null ? "XX" : "%02d".formatted(point.day);
+            String day = point.day == null ? "XX" : padded(point.day, 2);
             return year + (point.isLunar ? "-CN-" : "-") + month + "-" + day + clock(point);
         }
         if (point.tenday != null) {
@@ -80,7 +86,7 @@ final class Values {
             case QUARTER ->
                 point.edge == null ? start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3 : month(start);
             case SEASON -> start.getYear() + "-" + point.season;
-            case YEAR -> point.edge == null ? "%04d".formatted(start.getYear()) : month(start);
+            case YEAR -> point.edge == null ? padded(start.getYear(), 4) : month(start);
             case MONTH -> ofMonth(point, days);
             case TENDAY -> tenday(days);
             case WEEK -> week(start) + (point.isWeekend ? "-WE" : "");
@@ -112,11 +118,11 @@ final class Values {
     }
 
     private static String week(LocalDate day) {
-        return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
     private static String month(LocalDate day) {
-        return "%d-%02d".formatted(day.getYear(), day.getMonthValue());
+        return day.getYear() + "-" + padded(day.getMonthValue(), 2);
     }
 
     private static String tenday(Calendar.Days days) {
@@ -142,8 +148,8 @@ final class Values {
         if (point.hour == null) {
             return point.daypart == null ? "" : "T" + point.daypart;
         }
-        String clock = "T%02d".formatted(hour(point.hour, point.daypart));
-        clock = point.minute == null ? clock : clock + ":%02d".formatted(point.minute);
-        return point.second == null ? clock : clock + ":%02d".formatted(point.second);
+        String clock = "T" + padded(hour(point.hour, point.daypart), 2);
+        clock = point.minute == null ? clock : clock + ":" + padded(point.minute, 2);
+        return point.second == null ? clock : clock + ":" + padded(point.second, 2);
     }
 }

@@ -46,9 +46,44 @@ public final class Trie<T> {
         return match != null && match.end() == word.length() ? match.value() : null;
     }
 
+    /** All words, in no order. */
+    public List<String> words() {
+        int[] parents = new int[nodes];
+        char[] characters = new char[nodes];
+        for (int slot = 0; slot < edges.length; slot++) {
+            if (edges[slot] != 0) {
+                parents[targets[slot]] = (int) (edges[slot] - 1 >>> 16);
+                characters[targets[slot]] = (char) (edges[slot] - 1);
+            }
+        }
+        List<String> words = new ArrayList<>();
+        for (int node = 0; node < nodes; node++) {
+            StringBuilder word = new StringBuilder();
+            for (int at = node; at != ROOT; at = parents[at]) {
+                word.insert(0, characters[at]);
+            }
+            if (values[node] != null) {
+                words.add(word.toString());
+            }
+        }
+        return words;
+    }
+
     /** Whether any word begins with this character. */
     public boolean begins(char c) {
         return (heads[c >>> 6] & 1L << c) != 0;
+    }
+
+    /** Whether any word begins at {@code from}. */
+    public boolean isAt(CharSequence text, int from) {
+        if (from >= text.length() || !begins(text.charAt(from))) {
+            return false;
+        }
+        int node = ROOT;
+        for (int i = from; i < text.length() && node >= 0 && values[node] == null; i++) {
+            node = next(node, text.charAt(i));
+        }
+        return node >= 0 && values[node] != null;
     }
 
     /** The longest word that begins at {@code from}; null when none does. */
