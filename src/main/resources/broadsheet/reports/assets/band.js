@@ -1,6 +1,6 @@
 // The head of the page: what was read, how far it can be trusted, with what it was made.
 const mark = level => s('svg', {width: 15, height: 15, viewBox: '0 0 15 15', 'aria-hidden': true},
-  s('circle', {cx: 7.5, cy: 7.5, r: 6, fill: level === 'full' ? 'var(--red)' : 'none', stroke: 'var(--red)', 'stroke-width': 1.6}),
+  s('circle', {cx: 7.5, cy: 7.5, r: 6, fill: level === 'full' ? 'var(--ink3)' : 'none', stroke: level === 'full' ? 'var(--ink3)' : 'var(--red)', 'stroke-width': 1.6}),
   level === 'half' ? s('path', {d: 'M7.5 1.5a6 6 0 0 1 0 12z', fill: 'var(--red)'}) : null);
 
 const trustLine = (level, ...words) => h('li', {}, mark(level),
@@ -40,6 +40,27 @@ function dateLine() {
     inferred ? [t('，其中 ', ', '), counted('pages_inferred'), t(' 版由正文推定', ' inferred from the text')] : null, t('。', '.'));
 }
 
+const daysOf = rows => rows.flatMap(row => [row.first_day, row.last_day]).filter(Boolean).sort();
+
+// the share of the days between the first and the last that have a page; null when none is dated
+function coverage() {
+  const days = daysOf(rowsOf('coverage'));
+  return days.length ? figureOf('days_printed') / (d3.utcDay.count(new Date(days[0]), new Date(days[days.length - 1])) + 1) : null;
+}
+
+function gapLine() {
+  const share = coverage();
+  if (share == null) return null;
+  return trustLine(share < 0.5 ? 'half' : 'full', counted('days_printed'), t(' 天有版面，占起讫之间的 ', ' days have a page, of those between first and last '), percent(share),
+    share < 0.5 ? t('：“首见”“末见”“缺号”只对读到的日子说话。', ': first, last and missing speak of the days that were read.') : t('。', '.'));
+}
+
+function nameLine() {
+  const unsure = figureOf('mentions_unsure');
+  return trustLine(unsure > figureOf('mentions') / 20 ? 'half' : 'full', t('人名 ', 'Of '), counted('mentions'), t(' 处：', ' mentions of people '), counted('mentions_unsure'),
+    t(' 处把握不足八成，', ' are below 0.8 in confidence; '), counted('ambiguous'), t(' 个姓名分不清是几人。', ' names may be several people.'));
+}
+
 function lossLine() {
   const lost = figureOf('rejects');
   return trustLine(lost ? 'half' : 'full', lost ? t('没有读成的输入 ', 'Inputs that became no page: ') : t('没有丢弃：拒收 ', 'Nothing was dropped: rejects '), counted('rejects'),
@@ -47,9 +68,10 @@ function lossLine() {
 }
 
 function timeLine() {
-  const vague = figureOf('expressions') - figureOf('expressions_resolved') - figureOf('expressions_lengths');
+  const vague = figureOf('expressions_unplaced');
   return trustLine(vague > figureOf('expressions') / 3 ? 'half' : 'full', t('时间词 ', 'Of '), counted('expressions'), t(' 处：', ' temporal expressions '), counted('expressions_resolved'),
-    t(' 处落到日历，', ' are on the calendar, '), counted('expressions_lengths'), t(' 处是时长或频次，其余定不到哪一天。', ' are lengths or frequencies; the rest has no certain day.'));
+    t(' 处落到日历，', ' are on the calendar, '), counted('expressions_lengths'), t(' 处是时长或频次，', ' are lengths or frequencies, '),
+    counted('expressions_unplaced'), t(' 处定不到哪一天。', ' have no certain day.'));
 }
 
 function bandFigure(name, zh, en, ...notes) {
@@ -62,7 +84,7 @@ function bandFigure(name, zh, en, ...notes) {
 
 function masthead() {
   const papers = rowsOf('coverage').filter(row => row.publication).slice(0, 8);
-  const days = rowsOf('coverage').flatMap(row => [row.first_day, row.last_day]).filter(Boolean).sort();
+  const days = daysOf(rowsOf('coverage'));
   const where = [...new Set(rowsOf('pages').map(row => row.place).filter(Boolean))].slice(0, 6);
   return h('header', {class: 'masthead'},
     h('div', {class: 'nameplate'}, h('h1', {}, '读报记'), h('div', {},
@@ -70,7 +92,7 @@ function masthead() {
       h('p', {class: 'papers'}, where.join('、'), where.length ? h('br') : null,
         days.length ? [day(days[0]), t(' 至 ', ' to '), day(days[days.length - 1])] : t('见报日未详', 'issue dates not known')))),
     h('div', {class: 'eye'}, h('h2', {}, t('这份报告可信到什么程度', 'How far can this report be trusted?')), h('p', {class: 'verdict'}, verdict()),
-      h('ul', {}, sizeLine(), paperLine(), dateLine(), lossLine(), timeLine())));
+      h('ul', {}, sizeLine(), paperLine(), dateLine(), gapLine(), lossLine(), timeLine(), nameLine())));
 }
 
 function figures() {

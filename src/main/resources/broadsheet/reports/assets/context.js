@@ -44,7 +44,7 @@ function contextSection() {
   const draw = () => {
     const lines = ordered(linesWith(state.words), state.order);
     chips.replaceChildren(...suggested.map(word => button(word, () => { input.value = word; show(word); }, {'aria-pressed': word === state.words})));
-    count.textContent = !state.words ? '' : isWhole ? t(`全文 ${whole(lines.length)} 处`, `${whole(lines.length)} in the whole text`) : t(`页内 ${whole(lines.length)} 处；全语料用 SQL`, `${whole(lines.length)} in this page; the whole corpus with SQL`);
+    count.textContent = !state.words ? '' : isWhole ? t(`全文 ${whole(lines.length)} 处`, `${whole(lines.length)} in the whole text`) : t(`页内 ${whole(lines.length)} 处，是抽样；全语料用 SQL`, `${whole(lines.length)} in this page, a sample; the whole corpus with SQL`);
     out.replaceChildren(...lines.slice(0, state.limit).map(line => contextLine(line, state.words)));
     if (state.words && !lines.length) out.append(nothing(isWhole ? t('全文没有这几个字。', 'The text does not hold these words.') : t('页内没有；不等于全语料没有，请用 SQL 查。', 'Not in this page; that does not mean the corpus lacks it. Use the SQL.')));
     if (lines.length > state.limit) out.append(h('div', {class: 'more'}, button(t('再显示 60 处', 'Show 60 more'), () => { state.limit += 60; draw(); })));

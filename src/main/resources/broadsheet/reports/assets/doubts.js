@@ -24,6 +24,19 @@ function namesakeDetails() {
     rows.length > 20 || totalOf('namesakes') > rows.length ? note(shownOf(20, totalOf('namesakes'), '人', 'people')) : null));
 }
 
+// things counted by what is printed: 近年来, a name a weak rule found
+function countedDetails(name, title, total, all, whatOf) {
+  const rows = rowsOf(name);
+  if (!rows.length) return null;
+  return h('details', {}, h('summary', {}, h('span', {}, h('span', {class: 'q'}, title)), h('span', {class: 'count'}, counted(total), ' / ', counted(all))),
+    h('div', {class: 'in scroll'}, h('table', {}, h('tbody', {}, rows.map(row => h('tr', {}, h('td', {class: 'name'}, row.surface || row.name), h('td', {}, whatOf(row)), h('td', {class: 'r'}, number(whole(row.times), name, row)))))),
+    totalOf(name) > rows.length ? note(shownOf(rows.length, totalOf(name), '种', 'forms')) : null));
+}
+
+const unplacedDetails = () => countedDetails('unplaced', t('时间词定不到哪一天', 'Temporal expressions without a certain day'), 'expressions_unplaced', 'expressions', () => '');
+const unsureDetails = () => countedDetails('unsure_names', t('人名把握不足八成', 'Names with a confidence below 0.8'), 'mentions_unsure', 'mentions',
+  row => h('code', {title: codeOf(row.rule_id)?.[3]}, row.rule_id));
+
 function rejectDetails() {
   const reasons = d3.rollups(rowsOf('rejects'), rows => rows.length, row => row.reason);
   return reasons.map(([reason]) => {
@@ -51,6 +64,6 @@ function ruleTable() {
 function doubtsSection() {
   const issues = rowsOf('issues');
   const lede = t('机器拿不准的，都留在行里，也列在这里。用之前先看一遍。', 'What the machine was unsure of stays in the rows and is listed here. Read it before you quote.');
-  return section('doubts', t('存疑', 'Doubts'), lede, h('div', {class: 'fig long'}, issues.map(issueDetails), namesakeDetails(), rejectDetails(),
+  return section('doubts', t('存疑', 'Doubts'), lede, h('div', {class: 'fig long'}, unsureDetails(), namesakeDetails(), unplacedDetails(), issues.map(issueDetails), rejectDetails(),
     issues.length ? null : nothing(t('没有一行带疑点。', 'No row carries an issue.'))), ruleTable());
 }

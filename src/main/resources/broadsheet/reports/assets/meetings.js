@@ -1,14 +1,17 @@
 // Numbered meetings: printed numbers reveal gaps. A solid square was seen in print, a dashed one was not; arrow keys walk them.
 const MOST_SQUARES = 1500;
-const seriesName = row => row.series || t('系列名未印', 'series not printed');
+const seriesName = row => row.series;
 
 function meetingsSection() {
   if (!isThere('series')) return missingSection('meetings', t('会议', 'Meetings'), 'series');
   const series = rowsOf('series').filter(row => row.seen > 1 && row.last_no - row.first_no < MOST_SQUARES);
   const once = totalOf('series') - series.length;
   const lede = [t('报上给会议编了号，编号便露出缺口。实格为见报，虚格为未见。', 'Printed numbers reveal gaps. Solid: seen in print; dashed: not seen.')];
+  const share = coverage();
+  if (share != null && share < 0.5) lede.push(t(` 只有 ${percent(share)} 的日子有版面，缺号多半是没有读到。`, ` Only ${percent(share)} of the days have a page: most that are missing were not read.`));
   return section('meetings', t('会议', 'Meetings'), lede, series.length ? series.slice(0, 24).map(seriesFigure) : nothing(t('没有哪个系列见过两次。', 'No series was seen twice.')),
-    once > 0 || series.length > 24 ? note(t(`此处 ${Math.min(24, series.length)} 个系列；另有只见过一次或号码太散的，在 CSV 与表里。`, `${Math.min(24, series.length)} series here; those seen once, or with numbers too far apart, are in CSV and tables.`)) : null);
+    once > 0 || series.length > 24 ? note(t(`此处 ${Math.min(24, series.length)} 个系列；另有只见过一次或号码太散的，在 CSV 与表里。`, `${Math.min(24, series.length)} series here; those seen once, or with numbers too far apart, are in CSV and tables.`)) : null,
+    figureOf('meetings_unnamed') ? note(counted('meetings_unnamed'), t(' 处会议印了次数而没有印出是什么会，不列在此。', ' meetings are printed with a number and without their body; they are not listed.')) : null);
 }
 
 function seriesFigure(row) {

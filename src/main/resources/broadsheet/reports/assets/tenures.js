@@ -10,7 +10,8 @@ function tenureFigure() {
   const dated = posts.filter(rows => withTime(rows).length);
   if (!dated.length) return figure(title, t('见报日未详，只列谁以什么职务见报。', 'Issue dates are not known; this lists who was printed in which post.'), tenureTable());
   const sub = t('同一职务由谁接续。实点是首见，空点是末见；首末是“报上见到”的日子，不是任免的日子。', 'Who followed whom in a post. Solid dot: first seen; hollow dot: last seen, in print, not by appointment.');
-  return figure(title, sub, sized(width => drawTenures(width, dated)), note(shownOf(dated.length, new Set(rowsOf('tenures').map(row => row.post + row.organisation_name)).size, '个职务', 'posts')));
+  return figure(title, sub, sized(width => drawTenures(width, dated)), note(shownOf(dated.length, new Set(rowsOf('tenures').map(row => row.post + row.organisation_name)).size, '个职务', 'posts')),
+    h('details', {}, h('summary', {}, h('span', {class: 'q'}, t('每个职务由谁见报', 'Every post and who was printed in it'))), h('div', {class: 'in'}, tenureTable())));
 }
 
 function tenureTable() {

@@ -88,6 +88,6 @@ function statistics() {
 
 function wordsSection() {
   const top = rowsOf('topics_of_stories')[0];
-  const lede = top ? [t('说得最多的是“', 'Most is said about “'), top.keyword, t('”：', '”: '), number(whole(top.stories), 'topics_of_stories', top), t(' 篇以它为关键词，全部稿件 ', ' stories have it as a keyword, of '), counted('stories'), t(' 篇。', '.')] : null;
+  const lede = top ? [t('最常作稿件关键词的是“', 'Most often a keyword of a story: “'), top.keyword, t('”：', '”: '), number(whole(top.stories), 'topics_of_stories', top), t(' 篇以它为关键词，全部稿件 ', ' stories have it as a keyword, of '), counted('stories'), t(' 篇。', '.')] : null;
   return section('words', t('用词', 'Words'), lede, keywordChips(), storyTable(), termTable(), monthCharts(), moversFigure(), statistics());
 }

@@ -15,6 +15,10 @@ SELECT count(*) AS n
 FROM pages
 WHERE publish_date IS NOT NULL AND publish_date_basis IN ('text', 'inferred')
 
+-- name: days_printed | 有版面的日子 | Days with a page
+SELECT count(DISTINCT publish_date) AS n
+FROM pages
+
 -- name: pages_named | 知道报名的版 | Pages whose paper is known
 SELECT count(publication) AS n
 FROM pages
@@ -74,6 +78,11 @@ FROM appearances
 SELECT count(*) AS n
 FROM mentions
 
+-- name: mentions_unsure | 把握不足八成的人名 | Mentions of people with a confidence below 0.8
+SELECT count(*) AS n
+FROM mentions
+WHERE confidence < 0.8
+
 -- name: expressions | 时间词 | Temporal expressions
 SELECT count(*) AS n
 FROM dates
@@ -86,6 +95,11 @@ FROM dates
 SELECT count(*) AS n
 FROM dates
 WHERE start_date IS NULL AND timex_type IN ('DURATION', 'SET')
+
+-- name: expressions_unplaced | 定不到哪一天的时间词 | Temporal expressions without a certain day
+SELECT count(*) AS n
+FROM dates
+WHERE start_date IS NULL AND timex_type NOT IN ('DURATION', 'SET')
 
 -- name: rejects | 没有读成版面的输入 | Inputs that became no page
 SELECT count(*) AS n
@@ -112,7 +126,7 @@ SELECT count(*) AS n
 FROM (
   SELECT DISTINCT series, place_code, series_no
   FROM events
-  WHERE series_no IS NOT NULL
+  WHERE series_no IS NOT NULL AND series IS NOT NULL
 ) meeting
 
 -- name: series | 有编号的系列会议 | Series of numbered meetings
@@ -120,8 +134,13 @@ SELECT count(*) AS n
 FROM (
   SELECT DISTINCT series, place_code
   FROM events
-  WHERE series_no IS NOT NULL
+  WHERE series_no IS NOT NULL AND series IS NOT NULL
 ) body
+
+-- name: meetings_unnamed | 编了号而没有印出名称的会议 | Numbered meetings printed without their body
+SELECT count(*) AS n
+FROM events
+WHERE series_no IS NOT NULL AND series IS NULL
 
 -- name: terms | 不同的词 | Distinct terms
 SELECT count(*) AS n

@@ -341,7 +341,7 @@ ORDER BY events DESC, articles DESC, a.name, b.name, c.person_a, c.person_b
 SELECT series, place_code, count(DISTINCT series_no) AS seen, min(series_no) AS first_no, max(series_no) AS last_no,
        max(series_no) - min(series_no) + 1 - count(DISTINCT series_no) AS missing, count(DISTINCT article_id) AS articles
 FROM events
-WHERE series_no IS NOT NULL
+WHERE series_no IS NOT NULL AND series IS NOT NULL
 GROUP BY series, place_code
 ORDER BY seen DESC, articles DESC, series, place_code NULLS LAST
 
@@ -353,7 +353,7 @@ WITH seen AS (
   SELECT series, place_code, series_no, event_date, article_id, char_start, char_end,
          row_number() OVER (PARTITION BY series, place_code, series_no ORDER BY event_date NULLS LAST, article_id, char_start DESC) AS seen_no
   FROM events
-  WHERE series_no IS NOT NULL)
+  WHERE series_no IS NOT NULL AND series IS NOT NULL)
 SELECT s.series, s.place_code, s.series_no, s.event_date, a.publish_date, a.publication, a.headline,
        substring(a.text, greatest(s.char_start - 40, 0) + 1, least(s.char_start, 40)) AS left_text,
        substring(a.text, s.char_start + 1, s.char_end - s.char_start) AS surface,
@@ -445,6 +445,24 @@ FROM numbered n
 JOIN pages p ON p.page_id = n.page_id
 LEFT JOIN articles a ON a.article_id = n.article_id
 ORDER BY n.doubt_no, n.table_name, n.code
+
+-- name: unplaced | 定不到哪一天的时间词 | Temporal expressions without a certain day
+-- key: surface
+-- page: 40
+SELECT surface, count(*) AS times
+FROM dates
+WHERE start_date IS NULL AND timex_type NOT IN ('DURATION', 'SET')
+GROUP BY surface
+ORDER BY times DESC, surface
+
+-- name: unsure_names | 把握不足八成的人名 | Names with a confidence below 0.8
+-- key: rule_id, name
+-- page: 60
+SELECT rule_id, name, count(*) AS times, round(min(confidence), 3) AS confidence
+FROM mentions
+WHERE confidence < 0.8
+GROUP BY rule_id, name
+ORDER BY times DESC, name, rule_id
 
 -- name: namesakes | 分不清是几人的姓名 | Names that may be more than one person
 -- key: person_id
