@@ -6,16 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One printed reference to an event.
  *
- * <p>"市疫情防控工作领导小组第八十八次会议" → meeting, series 市疫情防控工作领导小组, number 88.
+ * <p>"市疫情防控工作领导小组第八十八次会议" → meeting, of the series 市疫情防控工作领导小组, number 88.
  *
  * @param span UTF-16 offsets into the article's text
- * @param series the body that meets, as printed; null when it is none of a series
+ * @param body the body that meets, as printed; null when none is named
+ * @param series the body and the kind of meeting, by one name for all prints of it; null when no body is named
  * @param seriesNo its number in the series; null when none is printed
  */
 public record Event(
         Span span,
         String surface,
         EventType type,
+        @Nullable String body,
         @Nullable String series,
         @Nullable Integer seriesNo,
         String rule,

@@ -17,7 +17,8 @@ public final class EventsTable {
     private static final List<Column> OWN = List.of(
             string("event_id", "id of the reference to an event"),
             string("event_type", "meeting, inspection, reception, signing, visit, other"),
-            string("series", "the body that meets, as printed (市疫情防控工作领导小组)").orNull("no series"),
+            string("series", "the body that meets and the kind of meeting, by one name (市疫情防控工作领导小组, 市政府常务会议)")
+                    .orNull("no body is named"),
             integer("series_no", "第八十八次 → 88").orNull("not numbered"),
             string("surface", "the event as printed"));
 

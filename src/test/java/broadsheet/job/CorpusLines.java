@@ -1,6 +1,7 @@
 package broadsheet.job;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ record CorpusLines(List<String> lines, List<String> texts) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FILES = 4;
 
-    /** The JSONL file or files at {@code corpus}; when that is null, the sample pages so many times, each copy its own paper's. */
+    /** The sample pages, or the JSONL file or files at {@code corpus}, so many times, each copy its own paper's. */
     static CorpusLines of(@Nullable Path corpus, int copies) throws IOException {
         List<String> lines = new ArrayList<>();
         if (corpus == null) {
@@ -31,12 +32,26 @@ record CorpusLines(List<String> lines, List<String> texts) {
                     lines.addAll(Files.readAllLines(file));
                 }
             }
+            lines = copies == 1 ? lines : copies(lines, copies);
         }
         List<String> texts = new ArrayList<>();
         for (String line : lines) {
             texts.add(JSON.readTree(line).get("text").asText());
         }
         return new CorpusLines(lines, texts);
+    }
+
+    private static List<String> copies(List<String> lines, int copies) throws IOException {
+        List<String> all = new ArrayList<>();
+        for (int copy = 0; copy < copies; copy++) {
+            for (String line : lines) {
+                ObjectNode page = (ObjectNode) JSON.readTree(line);
+                page.put("uri", page.path("uri").asText() + "#" + copy);
+                page.put("publication", page.path("publication").asText() + copy);
+                all.add(JSON.writeValueAsString(page));
+            }
+        }
+        return all;
     }
 
     private static void copies(int copies, List<String> lines) throws IOException {

@@ -24,15 +24,15 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Speed beside bare HanLP on the same text, in one run: {@code mvn -q test-compile exec:exec@speed}, with
- * {@code -Dspeed.corpus=FILE-OR-DIR} for a corpus of JSONL files of one's own instead of the sample pages a hundred times. A
- * table to read, no test.
+ * {@code -Dspeed.corpus=FILE-OR-DIR} for a corpus of JSONL files of one's own instead of the sample pages a hundred times,
+ * and {@code -Dspeed.copies=4} for its pages as those of so many papers. A table to read, no test.
  *
  * <p>Bare HanLP is the product's own segmenter in a plain loop on as many threads as there are cores; so is the page pass. The
  * job runs on {@code local[cores]} with the session already open: once over all pages but one in a hundred, once more with
  * these added.
  */
 public final class SpeedBenchmark {
-    private static final int COPIES = 100; // of the sample pages: some 6 MB
+    private static final int SAMPLE_COPIES = 100; // of the sample pages: some 6 MB
     private static final int NEW_ONE_IN = 100;
     private static final int WARM_ROUNDS = 4;
     private static final Anchor ANCHOR = new Anchor(LocalDate.of(2022, 7, 23), AnchorBasis.MANIFEST);
@@ -43,7 +43,11 @@ public final class SpeedBenchmark {
     public static void main(String... corpus) throws IOException {
         Path folder = Files.createTempDirectory("broadsheet-speed");
         try {
-            measure(CorpusLines.of(corpus.length == 0 ? null : Path.of(corpus[0]), COPIES), folder);
+            measure(
+                    corpus.length == 0
+                            ? CorpusLines.of(null, SAMPLE_COPIES)
+                            : CorpusLines.of(Path.of(corpus[0]), Integer.getInteger("speed.copies", 1)),
+                    folder);
         } finally {
             delete(folder);
         }
