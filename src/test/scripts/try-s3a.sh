@@ -29,7 +29,8 @@ jclouds.identity=local
 jclouds.credential=local
 jclouds.filesystem.basedir=$folder/store
 CONF
-java -cp "$folder/proxy/*" org.gaul.s3proxy.Main --properties "$folder/s3proxy.conf" &
+echo '<configuration><root level="WARN"/></configuration>' > "$folder/logback.xml"
+java -Dlogback.configurationFile="$folder/logback.xml" -cp "$folder/proxy/*" org.gaul.s3proxy.Main --properties "$folder/s3proxy.conf" &
 proxy=$!
 until (exec 3<>/dev/tcp/127.0.0.1/8333) 2>/dev/null; do kill -0 "$proxy"; sleep 0.2; done
 
