@@ -2,6 +2,7 @@ package broadsheet.articles;
 
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class AuthorNames {
 
     private final Set<String> single = new HashSet<>();
     private final Set<String> compound = new HashSet<>();
-    private final Set<Character> firsts = new HashSet<>(); // of surnames
+    private final BitSet firsts = new BitSet(); // of surnames
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
@@ -39,7 +40,7 @@ final class AuthorNames {
                 continue;
             }
             (row.key().length() == 1 ? single : compound).add(row.key());
-            firsts.add(row.key().charAt(0));
+            firsts.set(row.key().charAt(0));
         }
         for (Lexicon.Row row : lexicons.get("word_frequencies")) {
             if (row.key().length() > 1 && Integer.parseInt(row.get("frequency")) >= FREQUENT) {
@@ -76,12 +77,14 @@ final class AuthorNames {
 
     /** (周口市农业技术推广站 刘志强): who wrote the text above. */
     boolean isInBrackets(String line) {
-        return BRACKETS.matcher(line).matches() && isWithOffice(line.substring(1, line.length() - 1));
+        return Punctuation.isOpeningBracket(line.charAt(0))
+                && BRACKETS.matcher(line).matches()
+                && isWithOffice(line.substring(1, line.length() - 1));
     }
 
     /** A quick look before the long patterns. */
     private boolean mayBeName(char first) {
-        return firsts.contains(first) || "(（【[".indexOf(first) >= 0;
+        return firsts.get(first) || "(（【[".indexOf(first) >= 0;
     }
 
     private boolean areNames(String line, boolean isMarked) {

@@ -102,7 +102,8 @@ final class Bylines {
                 return true;
             }
         }
-        return plain.endsWith("摄") || ONE_WORD.matcher(plain).matches();
+        return plain.endsWith("摄")
+                || holdsAny(plain, "文图摄绘写") && ONE_WORD.matcher(plain).matches();
     }
 
     /** The line without byline words, cut at its separators. A name of two characters may be printed with a blank inside. */
@@ -110,9 +111,24 @@ final class Bylines {
         String names = plain.indexOf('/') < 0 && plain.indexOf('／') < 0
                 ? plain
                 : PLACE.matcher(plain).replaceAll(" ");
-        names = withoutWords(ONE_CHARACTER.matcher(names).replaceAll(" "));
-        names = SPACED.matcher(names).replaceAll("$1$2");
+        if (holdsAny(names, "文图摄译校")) {
+            names = ONE_CHARACTER.matcher(names).replaceAll(" ");
+        }
+        names = withoutWords(names);
+        if (holdsAny(names, " 　")) {
+            names = SPACED.matcher(names).replaceAll("$1$2");
+        }
         return SEPARATORS.splitAsStream(names).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** A quick look before the long patterns. */
+    private static boolean holdsAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String withoutWords(String plain) {

@@ -25,14 +25,14 @@ final class ColumnNames {
         this.normaliser = normaliser;
         for (Lexicon.Row row : lexicons.get("furniture")) {
             switch (row.get("kind")) {
-                case "section" -> columns.add(plain(row.key()));
+                case "section" -> columns.add(plain(normaliser.fold(row.key())));
                 case "section_end" -> ends.add(row.key().substring(1)); // …动态
                 default -> {}
             }
         }
         for (Lexicon.Row row : lexicons.get("formulations")) {
-            slogans.add(plain(row.key()));
-            row.list("alternatives").forEach(other -> slogans.add(plain(other)));
+            slogans.add(plain(normaliser.fold(row.key())));
+            row.list("alternatives").forEach(other -> slogans.add(plain(normaliser.fold(other))));
         }
     }
 
@@ -65,8 +65,7 @@ final class ColumnNames {
     }
 
     /** A phrase without quotes, blanks and commas, so that 奋斗百年路 启航新征程 and 奋斗百年路、启航新征程 are one. */
-    private String plain(String phrase) {
-        String folded = normaliser.fold(phrase);
+    private static String plain(String folded) {
         StringBuilder plain = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);

@@ -46,7 +46,7 @@ final class LineShapes {
 
     /** 2018年10月13日, 二〇一八年十月十三日. */
     boolean isDay(String text) {
-        return DAY.matcher(text).matches();
+        return text.charAt(text.length() - 1) == '日' && DAY.matcher(text).matches();
     }
 
     /** (作者单位:西南大学), (据新华社). */

@@ -1,9 +1,13 @@
 package broadsheet.articles;
 
+import java.util.Arrays;
+
 /** The marks that end a sentence, in print and in OCR, full-width and ASCII. */
 final class Punctuation {
     private static final String ENDS = "。！？!?…";
     private static final String CLOSERS = "”’\"」』)）》】";
+    private static final String OPENERS = "“(（《『「";
+    private static final String OPENERS_CLOSED = "”)）》』」"; // each by its opener's place
     private static final String INNER = "，,、；;：:";
 
     private Punctuation() {}
@@ -47,12 +51,16 @@ final class Punctuation {
 
     /** Whether every quote and bracket that is opened is closed: a line cut inside one is no head. */
     static boolean isBalanced(String line) {
-        for (String pair : new String[] {"“”", "()", "（）", "《》", "『』", "「」"}) {
-            if (line.chars().filter(c -> c == pair.charAt(0)).count()
-                    != line.chars().filter(c -> c == pair.charAt(1)).count()) {
-                return false;
+        int[] open = new int[OPENERS.length()];
+        for (int i = 0; i < line.length(); i++) {
+            int opener = OPENERS.indexOf(line.charAt(i));
+            int closer = opener < 0 ? OPENERS_CLOSED.indexOf(line.charAt(i)) : -1;
+            if (opener >= 0) {
+                open[opener]++;
+            } else if (closer >= 0) {
+                open[closer]--;
             }
         }
-        return true;
+        return Arrays.stream(open).allMatch(count -> count == 0);
     }
 }
