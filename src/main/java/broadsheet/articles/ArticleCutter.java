@@ -48,8 +48,9 @@ public final class ArticleCutter {
         List<TypedLine> lines = Jumps.apart(RunIns.apart(Line.of(page))).stream()
                 .map(line -> new TypedLine(line, typer.type(line.text())))
                 .toList();
-        List<Captions.Lifted> captions = Captions.lift(lines);
-        PageReading reading = new PageReading(lines, headlines, columns, leads, new Signoffs(bylines));
+        PageShape shape = PageShape.of(lines);
+        List<Captions.Lifted> captions = Captions.lift(lines, shape);
+        PageReading reading = new PageReading(lines, shape, headlines, columns, leads, new Signoffs(bylines));
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
         for (Captions.Lifted caption : captions) {

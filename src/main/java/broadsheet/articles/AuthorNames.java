@@ -24,7 +24,7 @@ final class AuthorNames {
     private static final Pattern HOME = Pattern.compile("\\s*[(（【\\[][^)）】\\]]{2,14}[)）】\\]]\\s*");
     private static final Pattern SPACED = Pattern.compile("(?U)(?<=\\s|^)(\\p{IsHan})[ 　]{1,3}(\\p{IsHan})(?=\\s|$)");
     private static final Pattern OFFICE =
-            Pattern.compile("(?U)\\S{2,24}[科院校学系所心部办局委站会社队厂室台司厅级业班长员师授任记]\\s+(\\p{IsHan}{2,4})");
+            Pattern.compile("(?U)(\\S{2,24}[科院校学系所心部办局委站会社队厂室台司厅级业班长员师授任记]\\s+){1,3}(?<name>\\p{IsHan}{2,4})");
     private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{6,36}[)）]");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s、]+");
 
@@ -71,8 +71,8 @@ final class AuthorNames {
         Matcher office = OFFICE.matcher(line);
         return line.chars().anyMatch(Character::isWhitespace)
                 && office.matches()
-                && isName(office.group(1))
-                && !notNames.contains(office.group(1));
+                && isName(office.group("name"))
+                && !notNames.contains(office.group("name"));
     }
 
     /** (周口市农业技术推广站 刘志强): who wrote the text above. */

@@ -19,7 +19,8 @@ final class Bylines {
     static final int LONGEST = 60;
 
     private static final Pattern SEPARATORS = Pattern.compile("(?U)[\\s、,，/／:：()（）〔〕【】·&|□■◎●◆▲☆★○]+");
-    private static final Pattern NAME = Pattern.compile("(?U)\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
+    private static final Pattern NAME =
+            Pattern.compile("(?U)(?!第[一二三四五六七八九十])\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
     private static final Pattern SPACED =
             Pattern.compile("(?U)(?<=[\\s、(（:：]|^)(\\p{IsHan})[ 　](\\p{IsHan})(?=[\\s、)）]|$)");
 
@@ -36,8 +37,17 @@ final class Bylines {
 
     private static final Set<String> COMMENTATORS = Set.of("本报评论员", "本报特约评论员", "本报编辑部", "本报社论", "新华社评论员", "人民日报评论员");
 
+    private static final Pattern TEAM = Pattern.compile("(本报|本台)\\p{IsHan}{0,6}(报道组|采访组|采访团|调研组|观察员)");
+
     private static final Set<String> MAKERS = Set.of("editor", "layout", "proof", "duty");
     private static final Pattern SURE = Pattern.compile(".*(记者|通讯员|评论员|实习生|摄).*");
+
+    private static final Pattern MARK = Pattern.compile("^[■□●◆]\\s*");
+    /** 值班编委:王某 视觉:阮某某 校对:李某某: three tasks and names, or more, whatever the tasks are called. */
+    private static final Pattern CREW = Pattern.compile("(?U)(\\p{IsHan}{2,5}[:：/]\\s?\\p{IsHan}{2,4}([\\s、]+|$)){3,}");
+
+    private static final Pattern CONTACT =
+            Pattern.compile("(?U)[\\s　]*(联系)?(电话|热线|邮箱|电邮|投稿|信箱|QQ|[Ee]-?mail)[\\s　:：]*[A-Za-z0-9@._-]{5,}");
 
     private final Trie<String> words = new Trie<>(); // → role
     private final AuthorNames authors;
@@ -63,13 +73,25 @@ final class Bylines {
         }
         String plain = normaliser.fold(line);
         return COMMENTATORS.contains(plain)
+                || TEAM.matcher(plain).matches()
                 || hasWord(plain) && areNames(parts(plain), !SURE.matcher(plain).matches());
     }
 
-    /** Whether the line names those who made the page: 编辑:某某 校对:某某. */
+    /** 本报评论员: above the headline as often as below it. */
+    static boolean isCommentator(String line) {
+        return COMMENTATORS.contains(line);
+    }
+
+    /** Whether the line names those who made the page, perhaps with their number: 编辑:某某 校对:某某 电话:2831065. */
     boolean isColophon(String line) {
-        Trie.Match<String> first = words.longest(line, 0);
-        return first != null && MAKERS.contains(first.value()) && isByline(line);
+        if (line.length() <= LONGEST && CREW.matcher(line).matches()) {
+            return true;
+        }
+        String makers = MARK.matcher(line).replaceFirst("");
+        Trie.Match<String> first = words.longest(makers, 0);
+        return first != null
+                && MAKERS.contains(first.value())
+                && isByline(CONTACT.matcher(makers).replaceAll(""));
     }
 
     /** Whether the line is names in brackets: (王五 赵六). */

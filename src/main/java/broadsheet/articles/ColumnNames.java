@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class ColumnNames {
     private static final int LONGEST = 30;
+    private static final int USUAL = 4; // 扶贫路上, 汉水长歌: the length of most names
     private static final int LONGEST_MADE = 12; // of a name known by its end: 校园短波
     private static final int LONGEST_BRACKETED = 14;
 
@@ -53,7 +54,9 @@ final class ColumnNames {
         boolean plain = text.chars().noneMatch(c -> Character.isWhitespace(c) || "，,。！？!?:：“”".indexOf(c) >= 0);
         return plain
                 && text.length() <= LONGEST_MADE
-                && (text.indexOf('·') > 0 || ends.stream().anyMatch(text::endsWith));
+                && (text.length() == USUAL && text.chars().allMatch(Character::isIdeographic)
+                        || text.indexOf('·') > 0
+                        || ends.stream().anyMatch(text::endsWith));
     }
 
     private static boolean isBracketed(String text) {

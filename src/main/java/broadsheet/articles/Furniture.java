@@ -37,6 +37,17 @@ final class Furniture {
     private static final Pattern SERVICE = Pattern.compile(
             "(?U)([一-龥]{0,8}(热线|电话|邮箱|网址|邮编|地址|二维码|微信|邮发代号|订阅|刊号|尾号限行|限行尾号|联系人|广告部|发行部)|QQ|E-?mail|http)[群号]?[:：].{2,}");
 
+    /** 中共安康市委机关报, 市融媒体中心主办, 安康新闻网:www….cn: who makes the paper. */
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?U).{2,16}机关报(\\s.{0,20})?|.{2,16}([县市区省州旗盟]委|委员会|宣传部|报社|中心|集团|公司)\\s*(主管|主办|主管主办|编印|出版)(\\s.{0,20})?"
+                    + "|\\p{IsHan}{2,8}[:：]?\\s*(https?://|www\\.)\\S+");
+
+    /** (本版图文由本报记者采写). */
+    private static final Pattern OF_PAGE = Pattern.compile("[(（]?本版(图|文|稿|照|摄|内容).{2,30}");
+
+    private static final Pattern OWN_HOTLINE = Pattern.compile(
+            "(?U)主持人[:：]\\p{IsHan}{2,4}\\s.{0,4}(热线|电话|邮箱|QQ).*|(本报|新闻|读者|报料|爆料|投稿|订报|发行|广告)[一-龥]{0,4}(热线|电话|邮箱|信箱|微信)[:：].{4,}");
+
     private final Trie<Boolean> starts = new Trie<>();
 
     Furniture(Lexicons lexicons) {
@@ -58,7 +69,15 @@ final class Furniture {
         }
         return holdsNumber(text) && isNumbered(text)
                 || text.endsWith("报") && PAPER.matcher(text).matches()
+                || isOwnHotline(text)
+                || PUBLISHER.matcher(text).matches()
+                || text.indexOf("本版") >= 0 && OF_PAGE.matcher(text).matches()
                 || opensFurniture(text);
+    }
+
+    /** 本报新闻热线:…: the paper's own, no notice's. */
+    private static boolean isOwnHotline(String text) {
+        return holdsColon(text) && OWN_HOTLINE.matcher(text).matches();
     }
 
     /** A quick look before the long patterns: a digit, 年, 版, a capital letter. */
@@ -103,7 +122,7 @@ final class Furniture {
                 && text.indexOf('，') < 0
                 && text.indexOf(',') < 0
                 && SERVICE.matcher(text).matches();
-        return weather || service;
+        return weather || service && !isOwnHotline(text);
     }
 
     private static boolean holdsDegree(String text) {

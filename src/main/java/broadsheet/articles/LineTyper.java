@@ -72,6 +72,9 @@ final class LineTyper {
         if (leads.end(line) > 0) {
             return LineType.LEAD;
         }
+        if (text.equals("摄")) {
+            return LineType.CREDIT;
+        }
         if (bylines.isColophon(line)) {
             return LineType.MASTHEAD;
         }
@@ -104,6 +107,9 @@ final class LineTyper {
         if (shapes.isFormula(text)) {
             return LineType.FORMULA;
         }
+        if (authors.isWithOffice(text)) {
+            return LineType.NAME;
+        }
         if (shapes.isRow(text)) {
             return LineType.ROW;
         }
@@ -117,7 +123,7 @@ final class LineTyper {
         if (DASH.matcher(text).lookingAt()) {
             return LineType.DASH;
         }
-        if (authors.isBare(text) || authors.isWithOffice(text)) {
+        if (authors.isBare(text)) {
             return LineType.NAME;
         }
         return LineType.SHORT;

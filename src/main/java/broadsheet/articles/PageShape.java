@@ -81,7 +81,8 @@ record PageShape(
             in += setIn && !inText ? 1 : 0;
             out += setIn && inText || !setIn && ended && isText(line) ? 1 : 0;
             others += setIn ? 0 : 1;
-            ended = Punctuation.endsSentence(line.text());
+            ended = Punctuation.endsSentence(line.text())
+                    || Punctuation.isClosingBracket(line.line().last()); // 。(于某)
             inText = isText(line) && !ended;
         }
         return in > 1 && others > 0 && in >= MOST * (in + out);

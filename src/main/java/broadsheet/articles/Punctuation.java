@@ -49,6 +49,13 @@ final class Punctuation {
         return c == ')' || c == '）';
     }
 
+    /** Whether a bracket is closed that was opened in a line above. */
+    static boolean closesMore(String line) {
+        int close = Math.max(line.indexOf(')'), line.indexOf('）'));
+        int open = Math.max(line.indexOf('('), line.indexOf('（'));
+        return close >= 0 && open < 0;
+    }
+
     /** Whether every quote and bracket that is opened is closed: a line cut inside one is no head. */
     static boolean isBalanced(String line) {
         int[] open = new int[OPENERS.length()];

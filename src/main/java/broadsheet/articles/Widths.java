@@ -52,7 +52,7 @@ final class Widths {
         for (int width = best + RAGGED + 1; width < counts.length; width++) {
             wider += counts[width];
         }
-        boolean shows = full() >= FEW && full() * 10 >= lines * 4;
+        boolean shows = full() >= FEW && full() * 10 >= lines * 3;
         return shows && wider * 10 <= lines ? best : 0;
     }
 }
