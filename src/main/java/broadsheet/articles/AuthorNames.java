@@ -68,11 +68,11 @@ final class AuthorNames {
 
     /** An office and a name: 省第二人民医院消化内科 林志坚. */
     boolean isWithOffice(String line) {
+        if (!Punctuation.holdsBlank(line)) {
+            return false;
+        }
         Matcher office = OFFICE.matcher(line);
-        return line.chars().anyMatch(Character::isWhitespace)
-                && office.matches()
-                && isName(office.group("name"))
-                && !notNames.contains(office.group("name"));
+        return office.matches() && isName(office.group("name")) && !notNames.contains(office.group("name"));
     }
 
     /** (周口市农业技术推广站 刘志强): who wrote the text above. */

@@ -4,6 +4,7 @@ import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import broadsheet.text.Trie;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class Bylines {
     /** The longest line of names that is taken for a byline. */
     static final int LONGEST = 60;
 
-    private static final Pattern SEPARATORS = Pattern.compile("(?U)[\\s、,，/／:：()（）〔〕【】·&|□■◎●◆▲☆★○]+");
+    private static final String SEPARATORS = "、,，/／:：()（）〔〕【】·&|□■◎●◆▲☆★○";
     private static final Pattern NAME =
             Pattern.compile("(?U)(?!第[一二三四五六七八九十])\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
     private static final Pattern SPACED =
@@ -42,7 +43,6 @@ final class Bylines {
     private static final Set<String> MAKERS = Set.of("editor", "layout", "proof", "duty");
     private static final Pattern SURE = Pattern.compile(".*(记者|通讯员|评论员|实习生|摄).*");
 
-    private static final Pattern MARK = Pattern.compile("^[■□●◆]\\s*");
     /** 值班编委:王某 视觉:阮某某 校对:李某某: three tasks and names, or more, whatever the tasks are called. */
     private static final Pattern CREW = Pattern.compile("(?U)(\\p{IsHan}{2,5}[:：/]\\s?\\p{IsHan}{2,4}([\\s、]+|$)){3,}");
 
@@ -73,7 +73,7 @@ final class Bylines {
         }
         String plain = normaliser.fold(line);
         return COMMENTATORS.contains(plain)
-                || TEAM.matcher(plain).matches()
+                || plain.charAt(0) == '本' && TEAM.matcher(plain).matches()
                 || hasWord(plain) && areNames(parts(plain), !SURE.matcher(plain).matches());
     }
 
@@ -84,10 +84,13 @@ final class Bylines {
 
     /** Whether the line names those who made the page, perhaps with their number: 编辑:某某 校对:某某 电话:2831065. */
     boolean isColophon(String line) {
-        if (line.length() <= LONGEST && CREW.matcher(line).matches()) {
+        if (line.length() <= LONGEST
+                && Punctuation.holdsAny(line, ":：/")
+                && CREW.matcher(line).matches()) {
             return true;
         }
-        String makers = MARK.matcher(line).replaceFirst("");
+        String makers =
+                "■□●◆".indexOf(line.charAt(0)) < 0 ? line : line.substring(1).stripLeading();
         Trie.Match<String> first = words.longest(makers, 0);
         return first != null
                 && MAKERS.contains(first.value())
@@ -125,7 +128,8 @@ final class Bylines {
             }
         }
         return plain.endsWith("摄")
-                || holdsAny(plain, "文图摄绘写") && ONE_WORD.matcher(plain).matches();
+                || Punctuation.holdsAny(plain, "文图摄绘写")
+                        && ONE_WORD.matcher(plain).matches();
     }
 
     /** The line without byline words, cut at its separators. A name of two characters may be printed with a blank inside. */
@@ -133,24 +137,32 @@ final class Bylines {
         String names = plain.indexOf('/') < 0 && plain.indexOf('／') < 0
                 ? plain
                 : PLACE.matcher(plain).replaceAll(" ");
-        if (holdsAny(names, "文图摄译校")) {
+        if (Punctuation.holdsAny(names, "文图摄译校")) {
             names = ONE_CHARACTER.matcher(names).replaceAll(" ");
         }
         names = withoutWords(names);
-        if (holdsAny(names, " 　")) {
+        if (Punctuation.holdsAny(names, " 　")) {
             names = SPACED.matcher(names).replaceAll("$1$2");
         }
-        return SEPARATORS.splitAsStream(names).filter(part -> !part.isEmpty()).toList();
+        return split(names);
     }
 
-    /** A quick look before the long patterns. */
-    private static boolean holdsAny(String text, String characters) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
-                return true;
+    private static List<String> split(String names) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || isSeparator(names.charAt(i))) {
+                if (i > begin) {
+                    parts.add(names.substring(begin, i));
+                }
+                begin = i + 1;
             }
         }
-        return false;
+        return parts;
+    }
+
+    private static boolean isSeparator(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || SEPARATORS.indexOf(c) >= 0;
     }
 
     private String withoutWords(String plain) {

@@ -37,6 +37,7 @@ final class CaptionShape {
 
     /** A quick look before the long pattern. */
     private static boolean endsInSource(String end) {
-        return end.indexOf('图') >= 0 || end.indexOf("提供") >= 0 || end.indexOf("新华社发") >= 0;
+        boolean ofText = end.indexOf("文/") >= 0 || end.indexOf("文／") >= 0; // (文/赵某某 图/春某)
+        return !ofText && end.indexOf('图') >= 0 || end.indexOf("提供") >= 0 || end.indexOf("新华社发") >= 0;
     }
 }

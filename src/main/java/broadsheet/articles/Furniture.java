@@ -22,7 +22,7 @@ final class Furniture {
     private static final Pattern TOKENS_AND_DAY =
             Pattern.compile("(?U)(\\S{1,8}\\s+){0,4}\\d{4}(年|[-./])\\d{1,2}(月|[-./])\\d{1,2}日?(\\s+\\S{1,8}){0,4}");
     private static final Pattern OF_PAPER = Pattern.compile(
-            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{5,40}|星期[一二三四五六日天]");
+            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{5,40}|星期[一二三四五六日天](\\s+(第|农历|[A-Z]?\\d).{0,16})?");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*[一-龥]{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
     private static final Pattern SECTION_PAGE = Pattern.compile(
@@ -70,19 +70,26 @@ final class Furniture {
         return holdsNumber(text) && isNumbered(text)
                 || text.endsWith("报") && PAPER.matcher(text).matches()
                 || isOwnHotline(text)
-                || PUBLISHER.matcher(text).matches()
+                || Punctuation.holdsAny(text, "报办管印版w/")
+                        && PUBLISHER.matcher(text).matches()
                 || text.indexOf("本版") >= 0 && OF_PAGE.matcher(text).matches()
                 || opensFurniture(text);
     }
 
     /** 本报新闻热线:…: the paper's own, no notice's. */
     private static boolean isOwnHotline(String text) {
-        return holdsColon(text) && OWN_HOTLINE.matcher(text).matches();
+        return Punctuation.holdsColon(text) && OWN_HOTLINE.matcher(text).matches();
     }
 
     /** A quick look before the long patterns: a digit, 年, 版, a capital letter. */
     private static boolean holdsNumber(String text) {
-        return text.chars().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || "年版期星".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && Character.isLetterOrDigit(c) || "年版期星".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumbered(String text) {
@@ -118,7 +125,7 @@ final class Furniture {
         boolean weather = holdsDegree(text)
                 && WEATHER.matcher(text).matches()
                 && WEATHER_TOO.matcher(text).matches();
-        boolean service = holdsColon(text)
+        boolean service = Punctuation.holdsColon(text)
                 && text.indexOf('，') < 0
                 && text.indexOf(',') < 0
                 && SERVICE.matcher(text).matches();
@@ -127,9 +134,5 @@ final class Furniture {
 
     private static boolean holdsDegree(String text) {
         return text.indexOf('℃') > 0 || text.indexOf('°') > 0 || text.indexOf('度') > 0;
-    }
-
-    private static boolean holdsColon(String text) {
-        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
     }
 }

@@ -37,7 +37,7 @@ final class HeadPairs {
                 && first.text().length() - second.text().length()
                         >= (EVENT.matcher(first.text()).matches() ? 1 : LONGER)
                 && second.text().length() >= SHORTEST_BELOW
-                && !holdsBlank(first.text())
+                && !Punctuation.holdsBlank(first.text())
                 && mayBeHeadline(second);
     }
 
@@ -50,13 +50,14 @@ final class HeadPairs {
                 && !Punctuation.isColon(text.charAt(text.length() - 1))
                 && !Punctuation.isOpeningBracket(text.charAt(0))
                 && !(text.charAt(0) == '“' && text.endsWith("”"))
-                && !holdsBlank(text);
+                && !Punctuation.holdsBlank(text);
     }
 
     /** Two lines alike under one that is not: 全市工业经济大会召开 | 坚定不移走新型工业化道路 | 奋力打造先进制造业强市. */
     static boolean isAboveACouplet(List<TypedLine> run) {
         return run.size() > 2
-                && run.subList(0, 3).stream().allMatch(line -> line.is(LineType.SHORT) && !holdsBlank(line.text()))
+                && run.subList(0, 3).stream()
+                        .allMatch(line -> line.is(LineType.SHORT) && !Punctuation.holdsBlank(line.text()))
                 && differ(run.get(1), run.get(2)) <= 1
                 && differ(run.get(0), run.get(1)) > 1;
     }
@@ -72,13 +73,13 @@ final class HeadPairs {
      */
     static boolean isSecondLine(TypedLine first, TypedLine second, boolean isCouplet) {
         String text = second.text();
-        if (!holdsBlank(text) && isBroken(first.text(), text)) {
+        if (!Punctuation.holdsBlank(text) && isBroken(first.text(), text)) {
             return true;
         }
         return mayBeHeadline(second)
                 && differ(first, second) <= (isCouplet ? LIKE_LENGTH : SAME_LENGTH)
                 && holdsComma(first.text()) == holdsComma(text)
-                && !holdsBlank(first.text());
+                && !Punctuation.holdsBlank(first.text());
     }
 
     /** One headline in two lines: 市委组织部关于 | 市管领导干部任前公示的通告; 市人大常委会 | 任免名单. */
@@ -90,9 +91,5 @@ final class HeadPairs {
 
     private static boolean holdsComma(String text) {
         return text.indexOf(',') >= 0 || text.indexOf('，') >= 0;
-    }
-
-    private static boolean holdsBlank(String text) {
-        return text.chars().anyMatch(Character::isWhitespace);
     }
 }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
     private static final int LONGEST_COLUMN = 20;
     private static final int LONGEST_TOPIC = 12;
-    private static final int LONGEST_TAG = 5; // 百姓身边事
-    private static final int SHORTEST_UNDER_TAG = 8;
     private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
     private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
     private static final Pattern OCCASION = Pattern.compile(".{2,10}(前夕|之际|期间|来临)|.*(——|……)");
@@ -87,9 +85,7 @@ final class Headlines {
     private boolean isTag(List<TypedLine> rest) {
         String text = rest.get(0).text();
         boolean isShort = rest.get(0).is(LineType.SHORT)
-                && text.length() <= LONGEST_TAG
-                && text.chars().allMatch(Character::isIdeographic)
-                && rest.get(1).text().length() >= SHORTEST_UNDER_TAG;
+                && ColumnNames.isTag(text, rest.get(1).text());
         return FEAST.matcher(text).matches()
                 || isShort && !places.holds(text) && !OCCASION.matcher(text).matches();
     }

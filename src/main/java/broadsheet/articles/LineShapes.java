@@ -85,7 +85,9 @@ final class LineShapes {
 
     /** 副主席:黄某某(女) 梁某某 周某; 委员:(按姓氏笔画为序). */
     private static boolean isRoll(String text) {
-        return POST_FIRST.indexOf(text.charAt(0)) >= 0 && ROLL.matcher(text).matches();
+        return POST_FIRST.indexOf(text.charAt(0)) >= 0
+                && Punctuation.holdsColon(text)
+                && ROLL.matcher(text).matches();
     }
 
     /**
@@ -93,14 +95,18 @@ final class LineShapes {
      * 吕建军.
      */
     boolean isRow(String text) {
-        if (Punctuation.holdsFullStop(text)
-                || BRACKETS.matcher(text).replaceAll("").indexOf('，') >= 0) {
+        boolean colon = Punctuation.holdsColon(text);
+        boolean blank = Punctuation.holdsBlank(text);
+        if (!colon && !blank
+                || Punctuation.holdsFullStop(text)
+                || text.indexOf('，') >= 0
+                        && BRACKETS.matcher(text).replaceAll("").indexOf('，') >= 0) {
             return false;
         }
-        if (HOUR.matcher(text).find() || LABELLED.matcher(text).matches()) {
+        if (colon && (HOUR.matcher(text).find() || LABELLED.matcher(text).matches())) {
             return true;
         }
-        if (text.chars().noneMatch(Character::isWhitespace)) {
+        if (!blank) {
             return false;
         }
         String[] cells = CELLS.split(text);

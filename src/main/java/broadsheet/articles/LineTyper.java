@@ -98,8 +98,7 @@ final class LineTyper {
     }
 
     private static boolean isSpoken(String text) {
-        boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
-        return (colon || Punctuation.endsSentence(text))
+        return (Punctuation.holdsColon(text) || Punctuation.endsSentence(text))
                 && SPEAKER.matcher(text).find();
     }
 

@@ -126,7 +126,7 @@ final class LookAhead {
         }
         boolean whole = Punctuation.isBalanced(text)
                 && (!holdsComma(text) || opensFresh(i + 1) || Punctuation.endsSentence(text) && isOverText(i));
-        return whole && (text.length() <= LONGEST_PLAIN_HEAD || holdsBlank(text));
+        return whole && (text.length() <= LONGEST_PLAIN_HEAD || Punctuation.holdsBlank(text));
     }
 
     private static boolean holdsComma(String text) {
@@ -163,9 +163,5 @@ final class LookAhead {
 
     boolean isBullet(int i) {
         return BULLET.matcher(lines.get(i).text()).find();
-    }
-
-    private static boolean holdsBlank(String text) {
-        return text.chars().anyMatch(Character::isWhitespace);
     }
 }

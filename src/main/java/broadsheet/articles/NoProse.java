@@ -34,15 +34,11 @@ final class NoProse {
         return i > 0
                 && lines.get(i).is(LineType.SHORT)
                 && lines.get(i - 1).is(LineType.SHORT)
-                && holdsBlank(lines.get(i).text())
-                && !holdsBlank(lines.get(i - 1).text())
+                && Punctuation.holdsBlank(lines.get(i).text())
+                && !Punctuation.holdsBlank(lines.get(i - 1).text())
                 && i + 2 < lines.size()
                 && lines.get(i + 1).is(LineType.ROW)
                 && lines.get(i + 2).is(LineType.ROW);
-    }
-
-    private static boolean holdsBlank(String text) {
-        return text.chars().anyMatch(Character::isWhitespace);
     }
 
     /** Whether a table begins at line {@code i}, perhaps with its unit: (单位:元/千克). */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the next, what stands behind the text signs it off.
  */
 final class PageReading {
+    private static final int LONGEST_PAPER = 6; // of a paper's name, in characters
     private static final int LIST = 4; // lines from which heads without a text are a list
 
     /** What a column's editors say before its first story. */
@@ -149,11 +150,17 @@ final class PageReading {
     private void day(TypedLine line) {
         if (paragraphs.isOpen() && line.text().indexOf('年') < 0) {
             paragraphs.runOn(at);
-        } else if (stories.current() == null && !stories.hasHeads()) {
+        } else if (stories.current() == null && isUnderPaper()) {
             masthead(line);
         } else {
             headUnless(endings.signsWithDay(line), line);
         }
+    }
+
+    /** Whether nothing stands above, or a short line that may be the paper's name. */
+    private boolean isUnderPaper() {
+        return stories.heads().stream().allMatch(line -> line.text().length() <= LONGEST_PAPER)
+                && stories.heads().size() <= 1;
     }
 
     private void headUnless(boolean isPlaced, TypedLine line) {

@@ -90,10 +90,9 @@ record PageShape(
 
     /** The commoner of two measures: digits take half the room in print, but not where a program broke the lines. */
     private static int width(List<TypedLine> lines) {
-        Widths printed = new Widths(lines.stream().map(TypedLine::line), Line::width);
-        Widths counted = new Widths(
-                lines.stream().map(TypedLine::line),
-                line -> line.indent() / 2 + line.text().length());
+        Widths printed = new Widths(lines, Line::width);
+        Widths counted =
+                new Widths(lines, line -> line.indent() / 2 + line.text().length());
         return printed.full() >= counted.full() ? printed.column() : counted.column();
     }
 }

@@ -19,8 +19,8 @@ final class PlaceNames {
     private static final Pattern WITH_COLON = Pattern.compile("(?U)\\p{IsHan}{1,9}" + UNIT + "[:：]");
 
     /** Without a colon: small places no lexicon lists, but not 美丽乡村 or 现代化强市. */
-    private static final Pattern SMALL =
-            Pattern.compile("(?U)\\p{IsHan}{1,4}(街道|社区|口岸|林场|农场|景区|[乡镇村])(?<!乡村|农村|新村|山村|城乡|家乡)");
+    private static final Pattern SMALL = Pattern.compile(
+            "(?U)(\\p{IsHan}{1,4}(乡|镇|街道))?\\p{IsHan}{1,4}(街道|社区|口岸|林场|农场|景区|[乡镇村])(?<!乡村|农村|新村|山村|城乡|家乡)");
 
     /** None of the words by which a headline goes on. */
     private static final Pattern NO_VERB = Pattern.compile("[^建办进开设成获为到走送救助访看让把被给在去来与和向了]*");

@@ -37,6 +37,29 @@ final class Punctuation {
         return "”’」』）)》】，,、；;：:。！!？?".indexOf(c) >= 0;
     }
 
+    static boolean holdsColon(String line) {
+        return line.indexOf(':') >= 0 || line.indexOf('：') >= 0;
+    }
+
+    static boolean holdsBlank(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isWhitespace(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of the characters is in the line: a quick look before a long pattern. */
+    static boolean holdsAny(String line, String characters) {
+        for (int i = 0; i < line.length(); i++) {
+            if (characters.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isColon(char c) {
         return c == ':' || c == '：';
     }
