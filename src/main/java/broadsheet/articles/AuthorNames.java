@@ -2,6 +2,7 @@ package broadsheet.articles;
 
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,13 +24,13 @@ final class AuthorNames {
     private static final Pattern HOME = Pattern.compile("\\s*[(（【\\[][^)）】\\]]{2,14}[)）】\\]]\\s*");
     private static final Pattern SPACED = Pattern.compile("(?U)(?<=\\s|^)(\\p{IsHan})[ 　]{1,3}(\\p{IsHan})(?=\\s|$)");
     private static final Pattern OFFICE =
-            Pattern.compile("(?U)\\S{2,24}[科院校学系所心部办局委站会社队厂室台司厅级业班长员师授任记]\\s+(\\p{IsHan}{2,4})");
+            Pattern.compile("(?U)(\\S{2,24}[科院校学系所心部办局委站会社队厂室台司厅级业班长员师授任记]\\s+){1,3}(?<name>\\p{IsHan}{2,4})");
     private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{6,36}[)）]");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s、]+");
 
     private final Set<String> single = new HashSet<>();
     private final Set<String> compound = new HashSet<>();
-    private final Set<Character> firsts = new HashSet<>(); // of surnames
+    private final BitSet firsts = new BitSet(); // of surnames
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
@@ -39,7 +40,7 @@ final class AuthorNames {
                 continue;
             }
             (row.key().length() == 1 ? single : compound).add(row.key());
-            firsts.add(row.key().charAt(0));
+            firsts.set(row.key().charAt(0));
         }
         for (Lexicon.Row row : lexicons.get("word_frequencies")) {
             if (row.key().length() > 1 && Integer.parseInt(row.get("frequency")) >= FREQUENT) {
@@ -67,21 +68,23 @@ final class AuthorNames {
 
     /** An office and a name: 省第二人民医院消化内科 林志坚. */
     boolean isWithOffice(String line) {
+        if (!Punctuation.holdsBlank(line)) {
+            return false;
+        }
         Matcher office = OFFICE.matcher(line);
-        return line.chars().anyMatch(Character::isWhitespace)
-                && office.matches()
-                && isName(office.group(1))
-                && !notNames.contains(office.group(1));
+        return office.matches() && isName(office.group("name")) && !notNames.contains(office.group("name"));
     }
 
     /** (周口市农业技术推广站 刘志强): who wrote the text above. */
     boolean isInBrackets(String line) {
-        return BRACKETS.matcher(line).matches() && isWithOffice(line.substring(1, line.length() - 1));
+        return Punctuation.isOpeningBracket(line.charAt(0))
+                && BRACKETS.matcher(line).matches()
+                && isWithOffice(line.substring(1, line.length() - 1));
     }
 
     /** A quick look before the long patterns. */
     private boolean mayBeName(char first) {
-        return firsts.contains(first) || "(（【[".indexOf(first) >= 0;
+        return firsts.get(first) || "(（【[".indexOf(first) >= 0;
     }
 
     private boolean areNames(String line, boolean isMarked) {

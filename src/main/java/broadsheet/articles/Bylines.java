@@ -4,6 +4,7 @@ import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import broadsheet.text.Trie;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,9 @@ final class Bylines {
     /** The longest line of names that is taken for a byline. */
     static final int LONGEST = 60;
 
-    private static final Pattern SEPARATORS = Pattern.compile("(?U)[\\s、,，/／:：()（）〔〕【】·&|□■◎●◆▲☆★○]+");
-    private static final Pattern NAME = Pattern.compile("(?U)\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
+    private static final String SEPARATORS = "、,，/／:：()（）〔〕【】·&|□■◎●◆▲☆★○";
+    private static final Pattern NAME =
+            Pattern.compile("(?U)(?!第[一二三四五六七八九十])\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");
     private static final Pattern SPACED =
             Pattern.compile("(?U)(?<=[\\s、(（:：]|^)(\\p{IsHan})[ 　](\\p{IsHan})(?=[\\s、)）]|$)");
 
@@ -36,8 +38,16 @@ final class Bylines {
 
     private static final Set<String> COMMENTATORS = Set.of("本报评论员", "本报特约评论员", "本报编辑部", "本报社论", "新华社评论员", "人民日报评论员");
 
+    private static final Pattern TEAM = Pattern.compile("(本报|本台)\\p{IsHan}{0,6}(报道组|采访组|采访团|调研组|观察员)");
+
     private static final Set<String> MAKERS = Set.of("editor", "layout", "proof", "duty");
     private static final Pattern SURE = Pattern.compile(".*(记者|通讯员|评论员|实习生|摄).*");
+
+    /** 值班编委:王某 视觉:阮某某 校对:李某某: three tasks and names, or more, whatever the tasks are called. */
+    private static final Pattern CREW = Pattern.compile("(?U)(\\p{IsHan}{2,5}[:：/]\\s?\\p{IsHan}{2,4}([\\s、]+|$)){3,}");
+
+    private static final Pattern CONTACT =
+            Pattern.compile("(?U)[\\s　]*(联系)?(电话|热线|邮箱|电邮|投稿|信箱|QQ|[Ee]-?mail)[\\s　:：]*[A-Za-z0-9@._-]{5,}");
 
     private final Trie<String> words = new Trie<>(); // → role
     private final AuthorNames authors;
@@ -63,13 +73,28 @@ final class Bylines {
         }
         String plain = normaliser.fold(line);
         return COMMENTATORS.contains(plain)
+                || plain.charAt(0) == '本' && TEAM.matcher(plain).matches()
                 || hasWord(plain) && areNames(parts(plain), !SURE.matcher(plain).matches());
     }
 
-    /** Whether the line names those who made the page: 编辑:某某 校对:某某. */
+    /** 本报评论员: above the headline as often as below it. */
+    static boolean isCommentator(String line) {
+        return COMMENTATORS.contains(line);
+    }
+
+    /** Whether the line names those who made the page, perhaps with their number: 编辑:某某 校对:某某 电话:2831065. */
     boolean isColophon(String line) {
-        Trie.Match<String> first = words.longest(line, 0);
-        return first != null && MAKERS.contains(first.value()) && isByline(line);
+        if (line.length() <= LONGEST
+                && Punctuation.holdsAny(line, ":：/")
+                && CREW.matcher(line).matches()) {
+            return true;
+        }
+        String makers =
+                "■□●◆".indexOf(line.charAt(0)) < 0 ? line : line.substring(1).stripLeading();
+        Trie.Match<String> first = words.longest(makers, 0);
+        return first != null
+                && MAKERS.contains(first.value())
+                && isByline(CONTACT.matcher(makers).replaceAll(""));
     }
 
     /** Whether the line is names in brackets: (王五 赵六). */
@@ -102,7 +127,9 @@ final class Bylines {
                 return true;
             }
         }
-        return plain.endsWith("摄") || ONE_WORD.matcher(plain).matches();
+        return plain.endsWith("摄")
+                || Punctuation.holdsAny(plain, "文图摄绘写")
+                        && ONE_WORD.matcher(plain).matches();
     }
 
     /** The line without byline words, cut at its separators. A name of two characters may be printed with a blank inside. */
@@ -110,9 +137,32 @@ final class Bylines {
         String names = plain.indexOf('/') < 0 && plain.indexOf('／') < 0
                 ? plain
                 : PLACE.matcher(plain).replaceAll(" ");
-        names = withoutWords(ONE_CHARACTER.matcher(names).replaceAll(" "));
-        names = SPACED.matcher(names).replaceAll("$1$2");
-        return SEPARATORS.splitAsStream(names).filter(part -> !part.isEmpty()).toList();
+        if (Punctuation.holdsAny(names, "文图摄译校")) {
+            names = ONE_CHARACTER.matcher(names).replaceAll(" ");
+        }
+        names = withoutWords(names);
+        if (Punctuation.holdsAny(names, " 　")) {
+            names = SPACED.matcher(names).replaceAll("$1$2");
+        }
+        return split(names);
+    }
+
+    private static List<String> split(String names) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || isSeparator(names.charAt(i))) {
+                if (i > begin) {
+                    parts.add(names.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isSeparator(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || SEPARATORS.indexOf(c) >= 0;
     }
 
     private String withoutWords(String plain) {

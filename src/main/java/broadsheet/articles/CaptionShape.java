@@ -12,7 +12,7 @@ final class CaptionShape {
     private static final Pattern HEAD =
             Pattern.compile("(?U)^([上下左右中大小本]?图[为:：①②③④⑤⑥1-9一二三四]|[上下左右]图|图片[:：]|由[上左]到[下右]|▲|△|▼|↑|←|→|↓).*");
     private static final Pattern CREDIT = Pattern.compile(
-            "(?U).*[。！？!?”\\s　(（](本报|新华社|人民网|特约|见习|全媒体|融媒)?(记者|通讯员|实习生)?[\\s　]*\\p{IsHan}[\\p{IsHan} 　、]{1,12}[\\s　]*(摄|/摄|摄影|摄影报道)[)）]?");
+            "(?U).*[。！？!?”\\s　(（](本报|新华社|人民网|特约|见习|全媒体|融媒)?(记者|通讯员|实习生)?[\\s　]*\\p{IsHan}[\\p{IsHan}· 　、]{1,16}[\\s　]*(摄|/摄|摄影|摄影报道)[)）]?");
     private static final Pattern SOURCE = Pattern.compile(
             "(?U).*[。！？!?”\\s　(（]((图片?|照片)?由[^。，,]{2,16}提供|资料图片?|\\p{IsHan}{2,10}供图|(图|摄影|图片)[/／:：]\\s*\\p{IsHan}{2,4}|新华社发)[)）]?");
 
@@ -37,6 +37,7 @@ final class CaptionShape {
 
     /** A quick look before the long pattern. */
     private static boolean endsInSource(String end) {
-        return end.indexOf('图') >= 0 || end.indexOf("提供") >= 0 || end.indexOf("新华社发") >= 0;
+        boolean ofText = end.indexOf("文/") >= 0 || end.indexOf("文／") >= 0; // (文/赵某某 图/春某)
+        return !ofText && end.indexOf('图') >= 0 || end.indexOf("提供") >= 0 || end.indexOf("新华社发") >= 0;
     }
 }

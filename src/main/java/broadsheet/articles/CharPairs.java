@@ -3,7 +3,6 @@ package broadsheet.articles;
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,8 +13,8 @@ import java.util.List;
  */
 final class CharPairs {
     private final short[] numbers = new short[Character.MAX_VALUE + 1]; // of known characters, from 1
-    private final BitSet pairs;
-    private final int known;
+    private final long[] pairs; // a bit a pair, in tiles of 64 by 64
+    private final int tiles; // in a row of them
 
     /** Reads char_pairs. */
     CharPairs(Lexicons lexicons) {
@@ -29,11 +28,11 @@ final class CharPairs {
         for (Lexicon.Row row : rows) {
             count = number(row.get("seconds"), count);
         }
-        this.known = count + 1;
-        this.pairs = new BitSet(known * known);
+        this.tiles = count / Long.SIZE + 1;
+        this.pairs = new long[tiles * tiles * Long.SIZE];
         for (Lexicon.Row row : rows) {
             int first = number(row.key().charAt(0));
-            row.get("seconds").chars().forEach(second -> pairs.set(index(first, number((char) second))));
+            row.get("seconds").chars().forEach(second -> set(first, number((char) second)));
         }
     }
 
@@ -47,17 +46,22 @@ final class CharPairs {
         return next;
     }
 
-    private int index(int first, int second) {
-        return first * known + second;
+    private void set(int first, int second) {
+        pairs[word(first, second)] |= 1L << second;
+    }
+
+    /** Where the pair's bit is: the {@code second}, modulo 64, of this word. */
+    private int word(int first, int second) {
+        return (first / Long.SIZE * tiles + second / Long.SIZE) * Long.SIZE + first % Long.SIZE;
     }
 
     /** The character's number; 0 when it is not in common print. */
-    int number(char c) {
+    short number(char c) {
         return numbers[c];
     }
 
     /** Whether the character of the second number is seen behind that of the first. */
     boolean meet(int first, int second) {
-        return pairs.get(index(first, second));
+        return (pairs[word(first, second)] & 1L << second) != 0;
     }
 }

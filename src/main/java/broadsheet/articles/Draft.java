@@ -34,6 +34,10 @@ final class Draft {
     int paragraphs;
     int number; // in reading order, from 1
 
+    /** The first line of the headline. */
+    @Nullable
+    TypedLine headline;
+
     /** The last section head. */
     @Nullable
     TypedLine sectionHead;

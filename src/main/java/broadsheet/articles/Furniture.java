@@ -22,7 +22,7 @@ final class Furniture {
     private static final Pattern TOKENS_AND_DAY =
             Pattern.compile("(?U)(\\S{1,8}\\s+){0,4}\\d{4}(年|[-./])\\d{1,2}(月|[-./])\\d{1,2}日?(\\s+\\S{1,8}){0,4}");
     private static final Pattern OF_PAPER = Pattern.compile(
-            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{5,40}|星期[一二三四五六日天]");
+            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{5,40}|星期[一二三四五六日天](\\s+(第|农历|[A-Z]?\\d).{0,16})?");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*[一-龥]{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
     private static final Pattern SECTION_PAGE = Pattern.compile(
@@ -36,6 +36,17 @@ final class Furniture {
             ".*([阴晴云雨雪雾霾风][^。]*[\\d一二三四五六七八九十]级|[晴阴多小中大阵雷]转?[云雨雪晴阴].*|[~～]|最[高低]气温[:：]?\\s*[-零\\d].*).*");
     private static final Pattern SERVICE = Pattern.compile(
             "(?U)([一-龥]{0,8}(热线|电话|邮箱|网址|邮编|地址|二维码|微信|邮发代号|订阅|刊号|尾号限行|限行尾号|联系人|广告部|发行部)|QQ|E-?mail|http)[群号]?[:：].{2,}");
+
+    /** 中共安康市委机关报, 市融媒体中心主办, 安康新闻网:www….cn: who makes the paper. */
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?U).{2,16}机关报(\\s.{0,20})?|.{2,16}([县市区省州旗盟]委|委员会|宣传部|报社|中心|集团|公司)\\s*(主管|主办|主管主办|编印|出版)(\\s.{0,20})?"
+                    + "|\\p{IsHan}{2,8}[:：]?\\s*(https?://|www\\.)\\S+");
+
+    /** (本版图文由本报记者采写). */
+    private static final Pattern OF_PAGE = Pattern.compile("[(（]?本版(图|文|稿|照|摄|内容).{2,30}");
+
+    private static final Pattern OWN_HOTLINE = Pattern.compile(
+            "(?U)主持人[:：]\\p{IsHan}{2,4}\\s.{0,4}(热线|电话|邮箱|QQ).*|(本报|新闻|读者|报料|爆料|投稿|订报|发行|广告)[一-龥]{0,4}(热线|电话|邮箱|信箱|微信)[:：].{4,}");
 
     private final Trie<Boolean> starts = new Trie<>();
 
@@ -58,12 +69,27 @@ final class Furniture {
         }
         return holdsNumber(text) && isNumbered(text)
                 || text.endsWith("报") && PAPER.matcher(text).matches()
+                || isOwnHotline(text)
+                || Punctuation.holdsAny(text, "报办管印版w/")
+                        && PUBLISHER.matcher(text).matches()
+                || text.indexOf("本版") >= 0 && OF_PAGE.matcher(text).matches()
                 || opensFurniture(text);
+    }
+
+    /** 本报新闻热线:…: the paper's own, no notice's. */
+    private static boolean isOwnHotline(String text) {
+        return Punctuation.holdsColon(text) && OWN_HOTLINE.matcher(text).matches();
     }
 
     /** A quick look before the long patterns: a digit, 年, 版, a capital letter. */
     private static boolean holdsNumber(String text) {
-        return text.chars().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || "年版期星".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && Character.isLetterOrDigit(c) || "年版期星".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumbered(String text) {
@@ -99,18 +125,14 @@ final class Furniture {
         boolean weather = holdsDegree(text)
                 && WEATHER.matcher(text).matches()
                 && WEATHER_TOO.matcher(text).matches();
-        boolean service = holdsColon(text)
+        boolean service = Punctuation.holdsColon(text)
                 && text.indexOf('，') < 0
                 && text.indexOf(',') < 0
                 && SERVICE.matcher(text).matches();
-        return weather || service;
+        return weather || service && !isOwnHotline(text);
     }
 
     private static boolean holdsDegree(String text) {
         return text.indexOf('℃') > 0 || text.indexOf('°') > 0 || text.indexOf('度') > 0;
-    }
-
-    private static boolean holdsColon(String text) {
-        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
     }
 }

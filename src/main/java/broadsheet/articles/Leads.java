@@ -3,9 +3,8 @@ package broadsheet.articles;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Normaliser;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +38,7 @@ final class Leads {
             "(?U)[\\s　]*([一-龥]{2,4}[、，,\\s]){0,3}(本报|见习|融媒|特约)?(记者|通讯员|實習生|实习生)[一-龥\\s　、,，]{2,24}?(报道|報道|报导|報導|消息)(?=[:：\\s])");
 
     private final Normaliser normaliser;
-    private final Set<Character> firsts = new HashSet<>();
+    private final BitSet firsts = new BitSet(); // of the words
     private final Pattern agency;
 
     Leads(Lexicons lexicons, Normaliser normaliser) {
@@ -47,7 +46,7 @@ final class Leads {
         List<String> words = new ArrayList<>();
         lexicons.get("newsagency_leads").forEach(row -> words.add(pattern(row.key())));
         words.sort((a, b) -> Integer.compare(b.length(), a.length()));
-        words.forEach(word -> firsts.add(word.charAt(2))); // behind \\Q
+        words.forEach(word -> firsts.set(word.charAt(2))); // behind \\Q
         this.agency = Pattern.compile(String.join("|", words), Pattern.UNICODE_CHARACTER_CLASS);
     }
 
@@ -67,9 +66,33 @@ final class Leads {
      * @param line as printed; traditional pages are read too
      */
     int end(String line) {
+        if (!mayBegin(line)) {
+            return 0;
+        }
         String head = normaliser.fold(line.length() > LONGEST_LEAD ? line.substring(0, LONGEST_LEAD) : line);
         int mark = markEnd(head);
         return mark > 0 ? afterColon(line, afterReport(line, afterBracket(line, mark))) : 0;
+    }
+
+    /** A quick look before anything is copied: how a mark begins, or what one of the paper's own must hold. */
+    private boolean mayBegin(String line) {
+        char first = normaliser.fold(line.charAt(0));
+        if (isBracket(first) || firsts.get(first) || first == '据' || first == '综') {
+            return true;
+        }
+        for (int i = 1; i < line.length() && i < LONGEST_LEAD; i++) {
+            switch (normaliser.fold(line.charAt(i))) {
+                case '讯', '息', '电', '道' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBracket(char first) {
+        return "【〔［[（(".indexOf(first) >= 0;
     }
 
     /** A quick look before the long pattern. */
@@ -83,10 +106,10 @@ final class Leads {
 
     private int markEnd(String head) {
         char first = head.charAt(0);
-        if ("【〔［[（(".indexOf(first) >= 0) {
+        if (isBracket(first)) {
             return end(IN_BRACKETS, head);
         }
-        int end = firsts.contains(first) ? end(agency, head) : 0;
+        int end = firsts.get(first) ? end(agency, head) : 0;
         if (end == 0 && (first == '据' || first == '综')) {
             end = end(ACCORDING, head);
         }

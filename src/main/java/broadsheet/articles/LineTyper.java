@@ -72,6 +72,9 @@ final class LineTyper {
         if (leads.end(line) > 0) {
             return LineType.LEAD;
         }
+        if (text.equals("摄")) {
+            return LineType.CREDIT;
+        }
         if (bylines.isColophon(line)) {
             return LineType.MASTHEAD;
         }
@@ -95,14 +98,16 @@ final class LineTyper {
     }
 
     private static boolean isSpoken(String text) {
-        boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
-        return (colon || Punctuation.endsSentence(text))
+        return (Punctuation.holdsColon(text) || Punctuation.endsSentence(text))
                 && SPEAKER.matcher(text).find();
     }
 
     private LineType byLength(String text) {
         if (shapes.isFormula(text)) {
             return LineType.FORMULA;
+        }
+        if (authors.isWithOffice(text)) {
+            return LineType.NAME;
         }
         if (shapes.isRow(text)) {
             return LineType.ROW;
@@ -117,7 +122,7 @@ final class LineTyper {
         if (DASH.matcher(text).lookingAt()) {
             return LineType.DASH;
         }
-        if (authors.isBare(text) || authors.isWithOffice(text)) {
+        if (authors.isBare(text)) {
             return LineType.NAME;
         }
         return LineType.SHORT;

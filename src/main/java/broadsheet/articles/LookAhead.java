@@ -3,14 +3,12 @@ package broadsheet.articles;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a line is, seen with those below it: a headline, the first line of a paragraph, a row of a table, a line of verse. */
+/** What a line is, seen with those below it: a headline, the first line of a paragraph, the start of a story. */
 final class LookAhead {
     private static final int FARTHEST = 6; // a story has hardly more lines of heads
     private static final int LONGEST_PLAIN_HEAD = 24; // characters; longer heads are broken in two by a blank
     private static final int LONGEST_COMMA_HEAD = 22; // a headline with a comma, straight above the text
-    private static final int FEWEST_VERSES = 3;
-    private static final int LONGEST_VERSE = 20;
-    private static final int LONGEST_ITEM = 45;
+    private static final int LONGEST_OVER_CAPTION = 14; // a longer line is a paragraph that the photo cut
 
     /** How the text of a news story begins; a headline stands above it. */
     private static final Pattern OPENING =
@@ -24,6 +22,8 @@ final class LookAhead {
 
     private static final Pattern QUESTION = Pattern.compile("^(问|問|Q|读者|记者)[:：]");
 
+    private static final Pattern ANSWER = Pattern.compile("^(答|A|答复|回复)[:：]");
+
     private final List<TypedLine> lines;
     private final PageShape shape;
 
@@ -36,6 +36,9 @@ final class LookAhead {
     boolean startsAStory(int i, boolean insideText) {
         for (int j = i; j < lines.size() && j < i + FARTHEST; j++) {
             TypedLine line = lines.get(j);
+            if (insideText && j == i && Punctuation.closesMore(line.text())) {
+                return false;
+            }
             if (shape.isIndented() && line.line().isIndented() && line.is(LineType.SHORT)) {
                 return false;
             }
@@ -95,6 +98,20 @@ final class LookAhead {
                                 || OPENING.matcher(text).find());
     }
 
+    /** Whether line {@code i} fills its column, on a page whose columns were kept. */
+    boolean isFull(int i) {
+        return shape.isFull(lines.get(i).line());
+    }
+
+    /** Whether the layout shows that the paragraph goes on below line {@code i}, a full one: paragraphs are set in, the next is not. */
+    boolean isSetBelow(int i) {
+        if (!shape.isIndented() || !shape.isFull(lines.get(i).line()) || i + 1 >= lines.size() || !isText(i + 1)) {
+            return false;
+        }
+        Line next = lines.get(i + 1).line();
+        return !next.isIndented() && (shape.isFull(next) || Punctuation.endsSentence(next.text()));
+    }
+
     private boolean isText(int i) {
         return lines.get(i).is(LineType.BODY) || lines.get(i).is(LineType.SHORT);
     }
@@ -102,9 +119,14 @@ final class LookAhead {
     /** Heads inside a story are short or fall into parts at a blank; a longer line is a paragraph that a column cut. */
     private boolean isHead(int i) {
         String text = lines.get(i).text();
+        if (text.length() > LONGEST_OVER_CAPTION
+                && i + 1 < lines.size()
+                && lines.get(i + 1).is(LineType.CAPTION)) {
+            return false;
+        }
         boolean whole = Punctuation.isBalanced(text)
                 && (!holdsComma(text) || opensFresh(i + 1) || Punctuation.endsSentence(text) && isOverText(i));
-        return whole && (text.length() <= LONGEST_PLAIN_HEAD || text.chars().anyMatch(Character::isWhitespace));
+        return whole && (text.length() <= LONGEST_PLAIN_HEAD || Punctuation.holdsBlank(text));
     }
 
     private static boolean holdsComma(String text) {
@@ -123,6 +145,11 @@ final class LookAhead {
         return i < lines.size() && QUESTION.matcher(lines.get(i).text()).find();
     }
 
+    /** Whether an answer stands at line {@code i}; the question above it may be signed. */
+    boolean answers(int i) {
+        return ANSWER.matcher(lines.get(i).text()).find();
+    }
+
     /** Whether the short line, the last of some heads, is a pen name: 2 or 3 characters above a text, on a page of authors. */
     boolean isPenName(int i) {
         String text = lines.get(i).text();
@@ -134,61 +161,7 @@ final class LookAhead {
                 && lines.get(i + 1).is(LineType.BODY);
     }
 
-    /** Whether line {@code i} is a row: another stands beside it. */
-    boolean isRow(int i) {
-        return lines.get(i).is(LineType.ROW) && (isRowType(i - 1) || isRowType(i + 1));
-    }
-
-    /** Whether a table begins at line {@code i}, perhaps with its unit: (单位:元/千克). */
-    boolean isTable(int i) {
-        return isRow(i) || lines.get(i).is(LineType.FORMULA) && i + 1 < lines.size() && isRow(i + 1);
-    }
-
     boolean isBullet(int i) {
         return BULLET.matcher(lines.get(i).text()).find();
-    }
-
-    private boolean isRowType(int i) {
-        return i >= 0
-                && i < lines.size()
-                && (lines.get(i).is(LineType.ROW) || lines.get(i).is(LineType.FORMULA));
-    }
-
-    /** How many lines of verse begin at line {@code i}: short, without full stops, not all of one length; 0 when too few. */
-    int verses(int i) {
-        int end = i;
-        while (end < lines.size() && isVerse(end)) {
-            end++;
-        }
-        return end - i < FEWEST_VERSES || shape.isWrapped() ? 0 : end - i;
-    }
-
-    private boolean isVerse(int i) {
-        TypedLine line = lines.get(i);
-        return line.is(LineType.SHORT) && line.text().length() <= LONGEST_VERSE && !isOverNames(i + 1);
-    }
-
-    private boolean isOverNames(int next) {
-        return next < lines.size()
-                && switch (lines.get(next).type()) {
-                    case BYLINE, NAME, LEAD -> true;
-                    default -> false;
-                };
-    }
-
-    /** Whether line {@code i} is one of a list of items that end in semicolons: 孙某为…主任; | 钱某为…局长;. */
-    boolean isItem(int i) {
-        return endsItem(i)
-                && (endsItem(i + 1)
-                        || i + 1 < lines.size()
-                                && Punctuation.endsSentence(lines.get(i + 1).text()));
-    }
-
-    private boolean endsItem(int i) {
-        if (i >= lines.size() || shape.isWrapped()) {
-            return false;
-        }
-        String text = lines.get(i).text();
-        return text.length() <= LONGEST_ITEM && "；;".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the next, what stands behind the text signs it off.
  */
 final class PageReading {
+    private static final int LONGEST_PAPER = 6; // of a paper's name, in characters
     private static final int LIST = 4; // lines from which heads without a text are a list
 
     /** What a column's editors say before its first story. */
@@ -18,6 +19,7 @@ final class PageReading {
     private final List<TypedLine> lines;
     private final PageShape shape;
     private final LookAhead lookAhead;
+    private final NoProse noProse;
     private final StoryBreak storyBreak;
     private final Stories stories;
     private final Paragraphs paragraphs;
@@ -26,13 +28,20 @@ final class PageReading {
     private int at; // the line that is read
     private int versesEnd; // lines before it are verse
 
-    PageReading(List<TypedLine> lines, Headlines headlines, ColumnNames columns, Leads leads, Signoffs signoffs) {
+    PageReading(
+            List<TypedLine> lines,
+            PageShape shape,
+            Headlines headlines,
+            ColumnNames columns,
+            Leads leads,
+            Signoffs signoffs) {
         this.lines = lines;
-        this.shape = PageShape.of(lines);
+        this.shape = shape;
         this.lookAhead = new LookAhead(lines, shape);
-        this.storyBreak = new StoryBreak(shape, lookAhead, columns);
+        this.noProse = new NoProse(lines, shape);
+        this.storyBreak = new StoryBreak(shape, lookAhead, noProse, columns);
         this.stories = new Stories(headlines);
-        this.paragraphs = new Paragraphs(lines, lookAhead, signoffs);
+        this.paragraphs = new Paragraphs(lines, lookAhead, noProse, signoffs);
         this.leadMarks = new LeadMarks(lines, leads, paragraphs);
         this.endings = new Endings(stories, paragraphs, shape);
     }
@@ -101,14 +110,27 @@ final class PageReading {
 
     private void lead() {
         paragraphs.close();
-        leadMarks.open(start(), at);
+        Draft waiting = stories.hasHeads() ? null : stories.withoutText(); // a byline stands above the mark
+        leadMarks.open(waiting == null || waiting.has(Zone.LEAD_MARK) ? start() : waiting, at);
     }
 
     private void byline(TypedLine line) {
-        if (!endings.signs(line)) {
+        if (paragraphs.isOpen() && Punctuation.closesMore(line.text())) {
+            paragraphs.runOn(at);
+        } else if (isOverHeadline(line)) {
+            head(line);
+        } else if (!endings.signs(line)) {
             Draft waiting = stories.hasHeads() ? null : stories.withoutText();
             (waiting == null ? start() : waiting).add(Zone.BYLINE, line.span());
         }
+    }
+
+    private boolean isOverHeadline(TypedLine line) {
+        return Bylines.isCommentator(line.text())
+                && !stories.hasHeads()
+                && stories.withText() != null
+                && at + 1 < lines.size()
+                && lines.get(at + 1).is(LineType.SHORT);
     }
 
     /** A name alone: inside a sentence, behind a text, under a headline, or itself a head. */
@@ -126,11 +148,19 @@ final class PageReading {
 
     /** A day alone signs the text above it; on top of a page it is the masthead's. */
     private void day(TypedLine line) {
-        if (stories.current() == null && !stories.hasHeads()) {
+        if (paragraphs.isOpen() && line.text().indexOf('年') < 0) {
+            paragraphs.runOn(at);
+        } else if (stories.current() == null && isUnderPaper()) {
             masthead(line);
         } else {
             headUnless(endings.signsWithDay(line), line);
         }
+    }
+
+    /** Whether nothing stands above, or a short line that may be the paper's name. */
+    private boolean isUnderPaper() {
+        return stories.heads().stream().allMatch(line -> line.text().length() <= LONGEST_PAPER)
+                && stories.heads().size() <= 1;
     }
 
     private void headUnless(boolean isPlaced, TypedLine line) {
@@ -154,10 +184,12 @@ final class PageReading {
 
     private void shortLine(TypedLine line) {
         boolean starts = lookAhead.startsAStory(at, paragraphs.isOpen());
-        if (lookAhead.isRow(at) || at < versesEnd) {
+        if (noProse.isRow(at) || at < versesEnd) {
             row(line);
         } else if (paragraphs.isOpen() && !starts && !opensIndented(line)) {
             paragraphs.runOn(at);
+        } else if (!stories.hasHeads() && !starts && goesOn()) {
+            body(line);
         } else if (!stories.hasHeads() && stories.current() != null && !starts) {
             underText(line);
         } else if (stories.hasHeads() && !starts && lookAhead.breaksOff(at)) {
@@ -169,9 +201,18 @@ final class PageReading {
         }
     }
 
+    /** Whether text must stand here: behind a mark that has a line of its own, or in a full line behind 上接. */
+    private boolean goesOn() {
+        Draft waiting = stories.withoutText();
+        return waiting != null
+                        && waiting.has(Zone.LEAD_MARK)
+                        && shape.isFull(lines.get(at).line())
+                || stories.isJumpedTo() && lookAhead.isFirstOfColumn(at);
+    }
+
     /** A short line in a story, outside its paragraphs: verse, the first line of a paragraph, or a head. */
     private void underText(TypedLine line) {
-        int verses = stories.withText() == null ? lookAhead.verses(at) : 0;
+        int verses = stories.withText() == null ? noProse.verses(at) : 0;
         if (verses > 0) {
             versesEnd = at + verses;
             row(line);
@@ -218,7 +259,9 @@ final class PageReading {
     }
 
     private boolean isBreak(Draft story) {
-        return stories.hasHeads() ? storyBreak.isBefore(story, stories.heads(), at) : story.isSignedOff;
+        return stories.hasHeads()
+                ? storyBreak.isBefore(story, stories.heads(), at)
+                : story.isSignedOff && !lookAhead.answers(at);
     }
 
     private Draft start() {

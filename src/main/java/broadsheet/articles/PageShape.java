@@ -81,7 +81,8 @@ record PageShape(
             in += setIn && !inText ? 1 : 0;
             out += setIn && inText || !setIn && ended && isText(line) ? 1 : 0;
             others += setIn ? 0 : 1;
-            ended = Punctuation.endsSentence(line.text());
+            ended = Punctuation.endsSentence(line.text())
+                    || Punctuation.isClosingBracket(line.line().last()); // 。(于某)
             inText = isText(line) && !ended;
         }
         return in > 1 && others > 0 && in >= MOST * (in + out);
@@ -89,10 +90,9 @@ record PageShape(
 
     /** The commoner of two measures: digits take half the room in print, but not where a program broke the lines. */
     private static int width(List<TypedLine> lines) {
-        Widths printed = new Widths(lines.stream().map(TypedLine::line), Line::width);
-        Widths counted = new Widths(
-                lines.stream().map(TypedLine::line),
-                line -> line.indent() / 2 + line.text().length());
+        Widths printed = new Widths(lines, Line::width);
+        Widths counted =
+                new Widths(lines, line -> line.indent() / 2 + line.text().length());
         return printed.full() >= counted.full() ? printed.column() : counted.column();
     }
 }

@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
     private static final Pattern ITEM =
             Pattern.compile("^([一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]|[0-9]{1,2}[.．、]|[①-⑳●■◆▲★])");
+    private static final Pattern LIST_BELOW = Pattern.compile("(如下|予以公示|(以下|下列).{0,12})[:：]$");
     private static final int LONGEST_OPENER = 20; // 任命:, 现将有关事项公告如下:
 
     private final List<TypedLine> lines;
     private final LookAhead lookAhead;
+    private final NoProse noProse;
     private final Signoffs signoffs;
     private @Nullable Draft story;
     private Draft.@Nullable Part open;
     private String lastPiece = "";
+    private String pieceBefore = ""; // the last, in the same paragraph
     private int joins;
 
-    Paragraphs(List<TypedLine> lines, LookAhead lookAhead, Signoffs signoffs) {
+    Paragraphs(List<TypedLine> lines, LookAhead lookAhead, NoProse noProse, Signoffs signoffs) {
         this.lines = lines;
         this.lookAhead = lookAhead;
+        this.noProse = noProse;
         this.signoffs = signoffs;
     }
 
@@ -52,6 +56,7 @@ final class Paragraphs {
         String text = lines.get(at).text();
         story = of;
         open = of.add(Zone.BODY, span);
+        pieceBefore = "";
         lastPiece = text.substring(text.length() - span.length());
         closeIfEnded(at);
     }
@@ -62,15 +67,16 @@ final class Paragraphs {
             open.pieces().add(lines.get(at).span());
             joins++;
         }
+        pieceBefore = lastPiece;
         lastPiece = lines.get(at).text();
         closeIfEnded(at);
     }
 
     private void closeIfEnded(int at) {
-        boolean ended = Punctuation.endsSentence(lastPiece) || signoffs.begin(lastPiece) > 0;
+        boolean ended = Punctuation.endsSentence(lastPiece) || namesBegin() > 0;
         boolean goesOn = at + 1 < lines.size()
                 && Punctuation.isClosing(lines.get(at + 1).text().charAt(0));
-        if (!goesOn && (ended || opensList(at) || lookAhead.isItem(at))) {
+        if (!goesOn && !lookAhead.isSetBelow(at) && (ended || opensList(at) || noProse.isItem(at))) {
             close();
         }
     }
@@ -81,8 +87,18 @@ final class Paragraphs {
         if ("：:；;".indexOf(last) < 0 || at + 1 >= lines.size()) {
             return false;
         }
+        if (LIST_BELOW.matcher(lastPiece).find() && !lookAhead.isFull(at)) {
+            return true;
+        }
         boolean shortOpener = Punctuation.isColon(last) && lastPiece.length() <= LONGEST_OPENER;
-        return ITEM.matcher(lines.get(at + 1).text()).find() || shortOpener && lookAhead.isItem(at + 1);
+        return ITEM.matcher(lines.get(at + 1).text()).find()
+                || shortOpener && noProse.isItem(at + 1)
+                || Punctuation.isColon(last) && isOpener(lines.get(at + 1));
+    }
+
+    /** 任命: */
+    private static boolean isOpener(TypedLine line) {
+        return Punctuation.isColon(line.line().last()) && line.text().length() <= LONGEST_OPENER;
     }
 
     /** Closes the open paragraph; names in brackets at its end sign the story off. */
@@ -92,12 +108,29 @@ final class Paragraphs {
         if (part == null || story == null) {
             return;
         }
-        int index = part.pieces().size() - 1;
-        Span last = part.pieces().get(index);
-        int names = signoffs.begin(lastPiece);
-        if (names > 0) {
-            part.pieces().set(index, new Span(last.begin(), last.begin() + names));
-            story.signOff(new Span(last.begin() + names, last.end()));
+        if (namesBegin() > 0) {
+            signOff(part, story, namesBegin() - pieceBefore.length());
+        }
+    }
+
+    /** Where names in brackets begin in the last two pieces, for a column may have cut them; 0 when there are none. */
+    private int namesBegin() {
+        char last = lastPiece.charAt(lastPiece.length() - 1);
+        return Punctuation.isClosingBracket(last) ? signoffs.begin(pieceBefore + lastPiece) : 0;
+    }
+
+    /** @param begin where the names begin in the last piece; less than 0 when they begin in the piece before it */
+    private static void signOff(Draft.Part part, Draft story, int begin) {
+        List<Span> pieces = part.pieces();
+        Span last = pieces.remove(pieces.size() - 1);
+        Span first = begin < 0 ? pieces.remove(pieces.size() - 1) : last;
+        int names = begin < 0 ? first.end() + begin : first.begin() + begin;
+        if (names > first.begin()) {
+            pieces.add(new Span(first.begin(), names));
+        }
+        story.signOff(new Span(names, first.end()));
+        if (begin < 0) {
+            story.signOff(last);
         }
     }
 }

@@ -1,9 +1,13 @@
 package broadsheet.articles;
 
+import java.util.Arrays;
+
 /** The marks that end a sentence, in print and in OCR, full-width and ASCII. */
 final class Punctuation {
     private static final String ENDS = "。！？!?…";
     private static final String CLOSERS = "”’\"」』)）》】";
+    private static final String OPENERS = "“(（《『「";
+    private static final String OPENERS_CLOSED = "”)）》』」"; // each by its opener's place
     private static final String INNER = "，,、；;：:";
 
     private Punctuation() {}
@@ -33,6 +37,29 @@ final class Punctuation {
         return "”’」』）)》】，,、；;：:。！!？?".indexOf(c) >= 0;
     }
 
+    static boolean holdsColon(String line) {
+        return line.indexOf(':') >= 0 || line.indexOf('：') >= 0;
+    }
+
+    static boolean holdsBlank(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isWhitespace(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of the characters is in the line: a quick look before a long pattern. */
+    static boolean holdsAny(String line, String characters) {
+        for (int i = 0; i < line.length(); i++) {
+            if (characters.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isColon(char c) {
         return c == ':' || c == '：';
     }
@@ -45,14 +72,25 @@ final class Punctuation {
         return c == ')' || c == '）';
     }
 
+    /** Whether a bracket is closed that was opened in a line above. */
+    static boolean closesMore(String line) {
+        int close = Math.max(line.indexOf(')'), line.indexOf('）'));
+        int open = Math.max(line.indexOf('('), line.indexOf('（'));
+        return close >= 0 && open < 0;
+    }
+
     /** Whether every quote and bracket that is opened is closed: a line cut inside one is no head. */
     static boolean isBalanced(String line) {
-        for (String pair : new String[] {"“”", "()", "（）", "《》", "『』", "「」"}) {
-            if (line.chars().filter(c -> c == pair.charAt(0)).count()
-                    != line.chars().filter(c -> c == pair.charAt(1)).count()) {
-                return false;
+        int[] open = new int[OPENERS.length()];
+        for (int i = 0; i < line.length(); i++) {
+            int opener = OPENERS.indexOf(line.charAt(i));
+            int closer = opener < 0 ? OPENERS_CLOSED.indexOf(line.charAt(i)) : -1;
+            if (opener >= 0) {
+                open[opener]++;
+            } else if (closer >= 0) {
+                open[closer]--;
             }
         }
-        return true;
+        return Arrays.stream(open).allMatch(count -> count == 0);
     }
 }

@@ -21,28 +21,32 @@ final class Quality {
     private static final int FEWEST_LINES = 10;
     private static final int RUN = 8;
 
+    private static final short LINE_END = -1; // what characters are that have no number
+    private static final short NOTHING = -2;
+    private static final short BLANK = -3;
+    private static final short ODD = -4;
+    private static final short MARK = -5;
+
     private final CharPairs pairs;
-    private final Normaliser normaliser;
+    private final short[] codes =
+            new short[Character.MAX_VALUE + 1]; // an ideograph's number in pairs, or what else it is
 
     Quality(Lexicons lexicons, Normaliser normaliser) {
         this.pairs = new CharPairs(lexicons);
-        this.normaliser = normaliser;
-    }
-
-    /** Whether the page is too doubtful to trust; a text of a few words is never judged. */
-    boolean isLow(String page) {
-        return doubt(normaliser.fold(page)) >= 1;
-    }
-
-    /** Each kind of damage as a part of what makes a page doubtful alone, added up. */
-    private double doubt(String page) {
-        Counts counts = new Counts();
-        for (int i = 0; i <= page.length(); i++) {
-            counts.read(i < page.length() ? page.charAt(i) : '\n');
+        for (int c = 0; c < codes.length; c++) {
+            codes[c] = code(normaliser.fold((char) c));
         }
-        return counts.odd() / MOST_ODD
-                + Math.max(0, counts.lonely() - USUAL_LONELY) / MOST_LONELY
-                + counts.broken() / MOST_BROKEN;
+    }
+
+    private short code(char c) {
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return pairs.number(c);
+        }
+        return switch (c) {
+            case '\n' -> LINE_END;
+            case '\r' -> NOTHING;
+            default -> Character.isWhitespace(c) ? BLANK : isOdd(c) ? ODD : MARK;
+        };
     }
 
     /** Whether a character that is no ideograph is out of place. */
@@ -53,6 +57,23 @@ final class Quality {
         };
     }
 
+    /** Whether the page is too doubtful to trust; a text of a few words is never judged. */
+    boolean isLow(String page) {
+        return doubt(page) >= 1;
+    }
+
+    /** Each kind of damage as a part of what makes a page doubtful alone, added up. */
+    private double doubt(String page) {
+        Counts counts = new Counts();
+        for (int i = 0; i < page.length(); i++) {
+            counts.read(codes[page.charAt(i)]);
+        }
+        counts.read(LINE_END);
+        return counts.odd() / MOST_ODD
+                + Math.max(0, counts.lonely() - USUAL_LONELY) / MOST_LONELY
+                + counts.broken() / MOST_BROKEN;
+    }
+
     /** What one pass over a page counts. */
     private final class Counts {
         private int all;
@@ -61,39 +82,44 @@ final class Quality {
         private int lonely;
         private int lines;
         private int broken;
-        private int run; // characters since the last mark
         private int inLine;
+        private int run; // characters since the last mark
         private int runLonely; // of the run so far
-        private boolean met; // the last character and the one before it
-        private int last; // its number
+        private int beforeLast; // numbers of the run's last characters
+        private int last;
+        private boolean lastMeets; // the one before it
 
-        void read(char c) {
-            if (c >= 0x4E00 && c <= 0x9FFF) {
-                readIdeograph(pairs.number(c));
-            } else if (c == '\n') {
+        void read(short code) {
+            if (code >= 0) {
+                readIdeograph(code);
+            } else if (code == LINE_END) {
                 endLine();
-            } else if (c != '\r') {
-                readOther(c);
+            } else if (code != NOTHING) {
+                readOther(code);
             }
         }
 
+        /** Asks for a pair only while the last character has met none: every second one, in good text. */
         private void readIdeograph(int number) {
             all++;
             inLine++;
             odd += number == 0 ? 1 : 0;
-            boolean meets = run > 0 && pairs.meet(last, number);
-            runLonely += run > 1 && !met && !meets ? 1 : 0;
-            met = meets;
+            boolean meets = run > 0 && !lastMeets && pairs.meet(last, number);
+            if (run > 1 && !lastMeets && !meets && !pairs.meet(beforeLast, last)) {
+                runLonely++;
+            }
+            lastMeets = meets;
+            beforeLast = last;
             last = number;
             run++;
         }
 
-        private void readOther(char c) {
+        private void readOther(short code) {
             endRun();
-            if (!Character.isWhitespace(c)) {
+            if (code != BLANK) {
                 all++;
                 inLine++;
-                odd += isOdd(c) ? 1 : 0;
+                odd += code == ODD ? 1 : 0;
             }
         }
 
@@ -104,6 +130,7 @@ final class Quality {
             }
             run = 0;
             runLonely = 0;
+            lastMeets = false;
         }
 
         private void endLine() {

@@ -83,6 +83,11 @@ final class Stories {
         furniture(ArticleKind.FURNITURE, List.of(line));
     }
 
+    /** Whether 上接 stands above and its story has not begun. */
+    boolean isJumpedTo() {
+        return jump != null;
+    }
+
     /** The heads stand inside {@code story}; a line that ends in a colon (免去:) is text. */
     void sectionHead(Draft story) {
         boolean opens =
@@ -98,7 +103,8 @@ final class Stories {
     Draft start(TypedLine first) {
         boolean columnAlone = hasHeads() && isColumnOver(first);
         inBriefs = columnAlone || inBriefs && heads.isEmpty();
-        Headlines.Heads read = columnAlone ? new Headlines.Heads(List.copyOf(heads), List.of()) : headlines.of(heads);
+        Headlines.Heads read =
+                columnAlone ? new Headlines.Heads(List.copyOf(heads), List.of(), null) : headlines.of(heads);
         heads.clear();
         columns(read.columns());
         Draft draft = new Draft(ArticleKind.STORY);
@@ -106,6 +112,7 @@ final class Stories {
         draft.jump = jump;
         jump = null;
         read.parts().forEach(draft::add);
+        draft.headline = read.headline();
         drafts.add(draft);
         current = draft;
         return draft;
@@ -115,7 +122,7 @@ final class Stories {
     private boolean isColumnOver(TypedLine first) {
         boolean hasAuthor = first.is(LineType.BYLINE) || first.is(LineType.NAME);
         return !hasAuthor && heads.stream().allMatch(line -> line.is(LineType.COLUMN))
-                || heads.size() == 1 && isBullet(first) && headlines.mayBeColumn(heads.get(0));
+                || !hasAuthor && heads.size() == 1 && isBullet(first) && headlines.mayBeColumn(heads.get(0));
     }
 
     private static boolean isBullet(TypedLine line) {

@@ -11,22 +11,29 @@ import java.util.regex.Pattern;
 final class StoryBreak {
     private static final int ENOUGH = 2;
     private static final int SHORT_HEAD = 8; // 建强队伍: section heads are short
+    private static final int SHORT_HEAD_OF_PLAIN = 6; // likewise on a page of stories without marks
     private static final int LONG_HEAD = 13;
     private static final double LIKE_LENGTH = 0.6; // of two section heads, the shorter to the longer
 
     /** 注销公告, 寻人启事: a story of its own wherever it stands. */
-    private static final Pattern NOTICE = Pattern.compile(".{0,24}(公告|启事|声明|讣告|訃告|通告|公示|更正|致歉|名单)");
+    private static final List<String> NOTICES = List.of(
+            "公告", "启事", "声明", "讣告", "訃告", "通告", "通知", "公示", "更正", "致歉", "名单", "招租", "招聘", "招标", "转让", "温馨提示", "感谢信",
+            "公开信", "倡议书", "慰问信");
+
+    private static final int LONGEST_NOTICE = 26;
 
     private static final Pattern BRIEFS = Pattern.compile(".*(快讯|简讯|短讯|短波|速递|速览|简报|集锦|动态|播报|信息|传真|要闻)");
 
     private final PageShape shape;
     private final LookAhead lookAhead;
+    private final NoProse noProse;
     private final ColumnNames columns;
 
-    StoryBreak(PageShape shape, LookAhead lookAhead, ColumnNames columns) {
+    StoryBreak(PageShape shape, LookAhead lookAhead, NoProse noProse, ColumnNames columns) {
         this.columns = columns;
         this.shape = shape;
         this.lookAhead = lookAhead;
+        this.noProse = noProse;
     }
 
     /**
@@ -42,7 +49,8 @@ final class StoryBreak {
         if (story.isSignedOff || run.stream().anyMatch(StoryBreak::isOfStories) || isUnderColumn(run, next)) {
             return true;
         }
-        if (run.get(0).is(LineType.SECTION)) {
+        boolean opens = run.size() == 1 && Punctuation.isColon(run.get(0).line().last()); // 陈某某代表(某某院院长):
+        if (run.get(0).is(LineType.SECTION) || opens) {
             return false;
         }
         return votes(story, run, next) >= ENOUGH;
@@ -51,12 +59,14 @@ final class StoryBreak {
     private static boolean isOfStories(TypedLine line) {
         return line.is(LineType.COLUMN)
                 || line.is(LineType.SLOGAN)
-                || NOTICE.matcher(line.text()).matches();
+                || line.is(LineType.BYLINE)
+                || line.text().length() <= LONGEST_NOTICE && NOTICES.stream().anyMatch(line.text()::endsWith);
     }
 
     private boolean isUnderColumn(List<TypedLine> run, int next) {
-        return (run.size() > 1 || lookAhead.isBullet(next))
-                && columns.mayBeColumn(run.get(0).text());
+        String first = run.get(0).text();
+        return (run.size() > 1 || lookAhead.isBullet(next)) && columns.mayBeColumn(first)
+                || run.size() > 1 && ColumnNames.isTag(first, run.get(1).text());
     }
 
     private int votes(Draft story, List<TypedLine> run, int next) {
@@ -69,13 +79,27 @@ final class StoryBreak {
         votes += run.stream().anyMatch(line -> line.is(LineType.DASH)) ? 2 : 0;
         votes += story.has(Zone.BYLINE) && !unlike ? -2 : 0;
         votes += story.jump != null ? 2 : 0;
-        votes += head.text().length() <= SHORT_HEAD ? -1 : 0;
+        votes += head.text().length() <= (shape.hasMarks() ? SHORT_HEAD : SHORT_HEAD_OF_PLAIN) ? -1 : 0;
+        votes += story.headline != null && isTwin(story.headline.text(), head.text()) ? 5 : 0;
         votes += head.text().length() >= LONG_HEAD ? 1 : 0;
-        votes += holdsBlank(head.text()) ? 1 : 0;
+        votes += Punctuation.holdsBlank(head.text()) ? 1 : 0;
         votes += lookAhead.opensFresh(next) || lookAhead.asks(next) ? 2 : 0;
-        votes += lookAhead.isTable(next) ? 3 : 0;
+        votes += noProse.isTable(next) ? 3 : 0;
         votes += isBrief(story) ? 4 : 0;
         return votes + blanks(head);
+    }
+
+    /** 杨某某委员:… and 潘某某委员:…, 《…》 and 《…》: the stories of one column. */
+    private static boolean isTwin(String headline, String head) {
+        int a = colon(headline);
+        int b = colon(head);
+        boolean books =
+                headline.charAt(0) == '《' && head.charAt(0) == '《' && (headline + head).matches("《[^》]*》《[^》]*》");
+        return books || a > 2 && b > 2 && headline.substring(a - 2, a).equals(head.substring(b - 2, b));
+    }
+
+    private static int colon(String text) {
+        return Math.max(text.indexOf(':'), text.indexOf('：'));
     }
 
     /** One paragraph under a column of briefs: 国内联播快讯. */
@@ -90,12 +114,8 @@ final class StoryBreak {
         int a = head.text().length();
         int b = other.text().length();
         return Math.min(a, b) >= LIKE_LENGTH * Math.max(a, b)
-                && holdsBlank(head.text()) == holdsBlank(other.text())
+                && Punctuation.holdsBlank(head.text()) == Punctuation.holdsBlank(other.text())
                 && Punctuation.endsSentence(head.text()) == Punctuation.endsSentence(other.text());
-    }
-
-    private static boolean holdsBlank(String text) {
-        return text.chars().anyMatch(Character::isWhitespace);
     }
 
     private int blanks(TypedLine head) {

@@ -1,7 +1,7 @@
 package broadsheet.articles;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** How wide the lines of a page are, and whether most fill one column. */
 final class Widths {
@@ -14,9 +14,11 @@ final class Widths {
     private final int lines;
     private final int best;
 
-    Widths(Stream<Line> lines, ToIntFunction<Line> width) {
-        lines.forEach(line -> counts[
-                line.text().length() > 2 * WIDEST ? WIDEST + 1 : Math.min(width.applyAsInt(line), WIDEST + 1)]++);
+    Widths(List<TypedLine> lines, ToIntFunction<Line> width) {
+        for (TypedLine line : lines) {
+            boolean isWide = line.text().length() > 2 * WIDEST;
+            counts[isWide ? WIDEST + 1 : Math.min(width.applyAsInt(line.line()), WIDEST + 1)]++;
+        }
         int all = 0;
         for (int count : counts) {
             all += count;
@@ -52,7 +54,7 @@ final class Widths {
         for (int width = best + RAGGED + 1; width < counts.length; width++) {
             wider += counts[width];
         }
-        boolean shows = full() >= FEW && full() * 10 >= lines * 4;
+        boolean shows = full() >= FEW && full() * 10 >= lines * 3;
         return shows && wider * 10 <= lines ? best : 0;
     }
 }

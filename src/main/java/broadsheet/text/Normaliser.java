@@ -35,6 +35,11 @@ public final class Normaliser {
         return new String(out);
     }
 
+    /** The simplified, half-width form of one character. */
+    public char fold(char c) {
+        return folded[c];
+    }
+
     /** The term a printed token is counted as: folded, lower case, without white space. */
     public String term(String printed) {
         String plain = fold(printed).toLowerCase(Locale.ROOT);

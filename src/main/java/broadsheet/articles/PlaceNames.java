@@ -1,0 +1,91 @@
+package broadsheet.articles;
+
+import broadsheet.lexicon.Lexicons;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Knows the places and bodies that stand alone above a headline: 三阳乡, 毕节市七星关区, 泉州市鲤城区实验小学, 怀化中院.
+ *
+ * <p>Names from {@code places.tsv}, ends of bodies from {@code organisation_suffixes.tsv}.
+ */
+final class PlaceNames {
+    /** How a place's name ends. */
+    static final String UNIT = "(街道|社区|新区|开发区|示范区|口岸|林场|农场|景区|[省市县区旗州盟乡镇村])";
+
+    private static final int LONGEST = 12;
+    private static final Pattern WITH_COLON = Pattern.compile("(?U)\\p{IsHan}{1,9}" + UNIT + "[:：]");
+
+    /** Without a colon: small places no lexicon lists, but not 美丽乡村 or 现代化强市. */
+    private static final Pattern SMALL = Pattern.compile(
+            "(?U)(\\p{IsHan}{1,4}(乡|镇|街道))?\\p{IsHan}{1,4}(街道|社区|口岸|林场|农场|景区|[乡镇村])(?<!乡村|农村|新村|山村|城乡|家乡)");
+
+    /** None of the words by which a headline goes on. */
+    private static final Pattern NO_VERB = Pattern.compile("[^建办进开设成获为到走送救助访看让把被给在去来与和向了]*");
+
+    /** 怀化中院, 东部战区陆军某旅: who does it. */
+    private static final Pattern BODY =
+            Pattern.compile("[^建办进开设成获为到走送救助学访看让把被给在去来与和向了]{2,9}(某[部旅团营连师]|支队|大队|中院|法院|检察院|公安局"
+                    + "|分局|派出所|税务局|供电公司|医院|车间|分厂|分公司|支行|项目部|工区|开发区|街道办)");
+
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>(); // how their names end
+
+    /** Reads places and organisation_suffixes. */
+    PlaceNames(Lexicons lexicons) {
+        lexicons.get("places").forEach(row -> addPlace(row.get("name")));
+        lexicons.get("organisation_suffixes").forEach(row -> bodies.add(row.key()));
+        bodies.removeIf(suffix -> suffix.length() == 1);
+    }
+
+    /** 寻乌县 and, as headlines say, 寻乌. */
+    private void addPlace(String name) {
+        places.add(name);
+        if (name.length() > 2 && "省市县区旗州盟".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            places.add(name.substring(0, name.length() - 1));
+        }
+    }
+
+    /** Whether the whole line is one. */
+    boolean holds(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        return isListed(text)
+                || isOfPlace(text)
+                || WITH_COLON.matcher(text).matches()
+                || SMALL.matcher(text).matches()
+                || BODY.matcher(text).matches();
+    }
+
+    /** A place of the lexicon, with or without the one it lies in: 七星关区, 毕节市七星关区. */
+    private boolean isListed(String text) {
+        if (places.contains(text)) {
+            return true;
+        }
+        for (int i = 2; i < text.length() - 1; i++) {
+            if (places.contains(text.substring(0, i)) && places.contains(text.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A village, or an organisation, of a place: 富裕县富海镇, 泉州市鲤城区实验小学. */
+    private boolean isOfPlace(String text) {
+        for (int i = 2; i < text.length() - 1; i++) {
+            if (places.contains(text.substring(0, i))
+                    && (SMALL.matcher(text.substring(i)).matches() || endsLikeBody(text, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsLikeBody(String text, int from) {
+        return NO_VERB.matcher(text.substring(from)).matches()
+                && IntStream.range(from, text.length() - 1).anyMatch(i -> bodies.contains(text.substring(i)));
+    }
+}
