@@ -58,6 +58,7 @@ public final class EventFinder {
                     EventType.MEETING,
                     series,
                     number(numbered.group(1)),
+                    null,
                     "numbered-meeting",
                     0.95));
         }
