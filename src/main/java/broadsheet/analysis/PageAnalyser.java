@@ -5,6 +5,7 @@ import broadsheet.articles.ArticleCutter;
 import broadsheet.articles.Masthead;
 import broadsheet.articles.PageLayout;
 import broadsheet.dates.DateTagger;
+import broadsheet.events.Event;
 import broadsheet.events.EventFinder;
 import broadsheet.keywords.CandidateFinder;
 import broadsheet.keywords.Formulation;
@@ -16,6 +17,7 @@ import broadsheet.people.HomePlace;
 import broadsheet.people.HomePlaceFinder;
 import broadsheet.people.NameEvidence;
 import broadsheet.people.NameInventory;
+import broadsheet.people.Organisations;
 import broadsheet.people.PersonFinder;
 import broadsheet.people.PersonMention;
 import broadsheet.people.Publications;
@@ -44,6 +46,7 @@ public final class PageAnalyser {
     private final BareNameFinder bareNames;
     private final RoleFinder roles;
     private final EventFinder events;
+    private final Organisations organisations;
     private final FormulationFinder formulations;
     private final CandidateFinder candidates;
     private final TermFilter terms;
@@ -60,6 +63,7 @@ public final class PageAnalyser {
         this.bareNames = new BareNameFinder(lexicons, normaliser);
         this.roles = new RoleFinder(lexicons, normaliser);
         this.events = new EventFinder(normaliser);
+        this.organisations = new Organisations(lexicons);
         this.formulations = new FormulationFinder(lexicons, normaliser);
         this.candidates = new CandidateFinder(lexicons, normaliser, terms);
     }
@@ -130,9 +134,15 @@ public final class PageAnalyser {
                 dates.tag(draft.text(), facts.anchor()),
                 people,
                 roles.find(draft.text(), people),
-                events.find(draft.text()),
+                events(draft.text(), facts.homePlace()),
                 formulas,
                 candidates.find(draft.text(), tokens, spans, formulas));
+    }
+
+    private List<Event> events(ZonedText text, @Nullable HomePlace home) {
+        return events.find(text).stream()
+                .map(event -> event.of(organisations.fullName(event.series(), home)))
+                .toList();
     }
 
     /**

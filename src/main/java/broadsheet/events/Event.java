@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the body that meets, as printed; null when none is named
  * @param series the body and the kind of meeting, by one name for all prints of it; null when no body is named
  * @param seriesNo its number in the series; null when none is printed
+ * @param organisationName the body's full name (太原市人民政府); null when not known
  */
 public record Event(
         Span span,
@@ -20,5 +21,11 @@ public record Event(
         @Nullable String body,
         @Nullable String series,
         @Nullable Integer seriesNo,
+        @Nullable String organisationName,
         String rule,
-        double confidence) {}
+        double confidence) {
+    /** The same event, of a body whose full name is known. */
+    public Event of(@Nullable String fullName) {
+        return new Event(span, surface, type, series, seriesNo, fullName, rule, confidence);
+    }
+}

@@ -55,6 +55,7 @@ public final class EventFinder {
                     body,
                     series,
                     number(numbered.group(1)),
+                    null,
                     "numbered-meeting",
                     0.95));
         }

@@ -1,13 +1,11 @@
 package broadsheet.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /** {@code events}: the printed references to meetings, with date, place and host of their article. */
 final class Events {
@@ -28,7 +26,6 @@ final class Events {
         return FlatTables.unfolded(linked, "events")
                 .join(Appearances.eventDates(dates).drop("event_date_surface"), new String[] {"article_id"}, "left")
                 .join(hosts, new String[] {"article_id"}, "left")
-                .join(homes, new String[] {"article_id"}, "left")
-                .withColumn("organisation_name", lit(null).cast(DataTypes.StringType));
+                .join(homes, new String[] {"article_id"}, "left");
     }
 }

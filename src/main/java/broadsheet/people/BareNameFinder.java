@@ -60,7 +60,7 @@ public final class BareNameFinder {
         List<PersonMention> bare = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             Found one = at(text, i, names, home);
-            if (one != null && isFree(one, i, borders, taken)) {
+            if (one != null && isFree(one, i, borders, taken, text)) {
                 bare.add(mention(article, text, new Span(i, one.end()), one));
                 i = one.end() - 1;
             }
@@ -137,9 +137,10 @@ public final class BareNameFinder {
         return best;
     }
 
-    private static boolean isFree(Found found, int begin, TokenBorders borders, MentionList taken) {
+    private static boolean isFree(Found found, int begin, TokenBorders borders, MentionList taken, String text) {
         int end = found.end();
-        boolean prose = borders.isProse(begin, end) && !(found.known().times() >= OFTEN && end - begin > 2);
+        boolean sure = found.known().times() >= OFTEN || taken.holdsName(text.substring(begin, end));
+        boolean prose = borders.isProse(begin, end) && !(sure && end - begin > 2);
         boolean famous = found.known().kind() == PersonKind.HISTORICAL; // 苏轼 is a noun to the segmenter
         boolean allowed = borders.isWord(begin, end) ? famous : !prose && !borders.cuts(begin, end);
         return allowed && taken.isFree(new Span(begin, end));

@@ -7,6 +7,7 @@ import broadsheet.text.Trie;
 import broadsheet.text.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,16 @@ final class BylineNames {
     private static final int LONGEST_BRACKET = 60;
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
 
+    private static final List<String> LEADS = List.of("讯", "消息", "日电");
+    private static final Pattern PARTS = Pattern.compile("[\\s　、,，]+");
+
     private final Trie<PersonKind> roles = new Trie<>();
     private final NameShape names;
+    private final Places places;
 
-    BylineNames(Lexicons lexicons, NameShape names) {
+    BylineNames(Lexicons lexicons, NameShape names, Places places) {
         this.names = names;
+        this.places = places;
         for (Lexicon.Row row : lexicons.get("byline_words")) {
             roles.put(row.key(), kind(row.get("role")));
         }
@@ -49,7 +55,8 @@ final class BylineNames {
     /** The names of a block in one of the byline zones; empty for any other. */
     List<Signed> find(String text, Span block, Zone zone) {
         return switch (zone) {
-            case LEAD_MARK -> read(text, bracket(text, block), null);
+            case LEAD_MARK -> lead(text, bracket(text, block));
+            case BANNER -> roles.longest(text, block.begin()) == null ? List.of() : read(text, block, null);
             case BYLINE, SIGNOFF -> read(text, block, PersonKind.CORRESPONDENT);
             case CAPTION -> credit(text, block);
             case BODY -> inBrackets(text, block);
@@ -57,17 +64,49 @@ final class BylineNames {
         };
     }
 
-    /** 新华社某地5月2日电(记者某某), (本报记者 某某 参与采写): a bracket that opens with a role word, wherever it stands. */
+    /** 本报讯(记者某某), 某某网讯(某某): a bracket without role words signs only when it holds names and nothing else. */
+    private List<Signed> lead(String text, Span inside) {
+        int end = bracketEnd(text, inside.begin(), inside.end());
+        boolean names = end > inside.begin() && areNames(text.substring(inside.begin(), end));
+        return read(text, inside, names ? PersonKind.REPORTER : null);
+    }
+
+    /**
+     * 新华社某地5月2日电(记者某某), (本报记者 某某 参与采写): a bracket that opens with a role word, wherever it stands; 。(某某 某某): one of
+     * nothing but names behind the last sentence.
+     */
     private List<Signed> inBrackets(String text, Span block) {
         List<Signed> signed = new ArrayList<>();
         for (int i = block.begin(); i < block.end() - 1; i++) {
-            if ("(（".indexOf(text.charAt(i)) >= 0 && roles.longest(text, i + 1) != null) {
-                int end = bracketEnd(text, i + 1, block.end());
-                signed.addAll(read(text, new Span(i + 1, end), null));
-                i = end;
+            if ("(（".indexOf(text.charAt(i)) >= 0) {
+                Span inside = new Span(i + 1, bracketEnd(text, i + 1, block.end()));
+                if (roles.longest(text, i + 1) != null) {
+                    signed.addAll(read(text, inside, null));
+                } else if (inside.length() > 1 && isSignoff(text, inside, block)) {
+                    signed.addAll(read(text, inside, PersonKind.CORRESPONDENT));
+                }
+                i = inside.end();
             }
         }
         return signed;
+    }
+
+    /** Whether a bracket closes the block behind a sentence and each of its parts is a name. */
+    private boolean isSignoff(String text, Span inside, Span block) {
+        boolean last = inside.end() + 1 >= block.end();
+        String before = text.substring(block.begin(), inside.begin() - 1).stripTrailing();
+        boolean closed = !before.isEmpty() && "。！？!?”".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean lead = LEADS.stream().anyMatch(before::endsWith);
+        return (last && closed || lead) && areNames(inside.of(text));
+    }
+
+    private boolean areNames(String signed) {
+        for (String part : PARTS.split(signed.strip())) {
+            if (part.length() < 2 || !names.isWhole(part, 0, part.length())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int bracketEnd(String text, int from, int limit) {
@@ -119,7 +158,7 @@ final class BylineNames {
             } else {
                 int end = partEnd(text, at, block.end());
                 PersonKind kind = role == null ? unsaid : role;
-                if (kind != null) {
+                if (kind != null && (role != null || !isOutlet(text, end, block.end()))) {
                     addName(text, at, end, kind, signed);
                 }
                 at = end;
@@ -147,10 +186,19 @@ final class BylineNames {
         return end;
     }
 
+    /** 大众网|记者: what a reporter's word follows without a gap is his paper. */
+    private boolean isOutlet(String text, int end, int limit) {
+        Trie.Match<PersonKind> word = end < limit ? roles.longest(text, end) : null;
+        return word != null
+                && (word.value() == PersonKind.REPORTER || word.value() == PersonKind.CORRESPONDENT)
+                && !text.startsWith("报道", end);
+    }
+
     private void addName(String text, int begin, int end, PersonKind role, List<Signed> signed) {
         boolean han = text.substring(begin, end).chars().allMatch(c -> NameShape.isHan((char) c) || c == '·');
         int surname = names.surnameEnd(text, begin);
-        boolean shaped = surname > 0 && end > surname && end - surname <= 2;
+        Trie.Match<Place> place = places.at(text, begin);
+        boolean shaped = surname > 0 && end > surname && end - surname <= 2 && (place == null || place.end() != end);
         if (han && (shaped || text.substring(begin, end).indexOf('·') > 0)) {
             signed.add(new Signed(new Span(begin, end), role));
         }

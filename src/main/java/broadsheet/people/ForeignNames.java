@@ -14,6 +14,7 @@ final class ForeignNames {
     private static final int SHORTEST = 4; // anywhere else
     private static final int SHORTEST_BOUNDED = 3;
     private static final int LONGEST_BOUNDED = 7;
+    private static final int LONGEST_PART = 6; // behind the last dot
 
     private final MinorityNames minorities;
 
@@ -33,7 +34,7 @@ final class ForeignNames {
             return dotted;
         }
         int ours = minorities.end(text, from, limit);
-        if (ours > 0 && borders.isBorder(ours)) {
+        if (ours > 0 && (borders.isBorder(ours) || ours - from >= SHORTEST)) {
             return new Span(from, ours);
         }
         Span seen = borders.transcribed(from, limit);
@@ -71,9 +72,10 @@ final class ForeignNames {
     /** 弗拉基米尔·普京: parts of Chinese characters joined by dots. */
     private @Nullable Span dotted(String text, int from, int limit, TokenBorders borders) {
         int end = from;
+        int marked = markedEnd(text, from, limit, borders);
         boolean dotted = false;
         while (end < limit && end - from < LONGEST && (NameShape.isHan(text.charAt(end)) || isDot(text, from, end))) {
-            if (dotted && !isDot(text, from, end - 1) && endsBefore(text, end, borders)) {
+            if (dotted && !isDot(text, from, end - 1) && end >= marked && endsBefore(text, end, borders)) {
                 break;
             }
             dotted |= isDot(text, from, end);
@@ -84,6 +86,22 @@ final class ForeignNames {
         boolean sounds = minorities.isName(name)
                 || name.chars().filter(c -> Transcription.isSound((char) c)).count() * 2 >= name.length();
         return dotted && sounds && whole && !isDot(text, from, end - 1) && end - from > 3 ? new Span(from, end) : null;
+    }
+
+    /** 斯玛依汗、: where the part behind the last dot ends, when a mark ends it and no word of two characters stands in it; else the start. */
+    private static int markedEnd(String text, int from, int limit, TokenBorders borders) {
+        int dot = text.lastIndexOf('·', Math.min(limit, from + LONGEST) - 1);
+        int end = dot;
+        while (dot > from && end < limit - 1 && NameShape.isHan(text.charAt(end + 1))) {
+            end++;
+        }
+        boolean bounded = end > dot
+                && end - dot <= LONGEST_PART
+                && (end + 1 >= limit || "、,，。;；)）和".indexOf(text.charAt(end + 1)) >= 0);
+        for (int i = dot + 1; bounded && i <= end; i++) {
+            bounded = borders.isOneCharacter(i) || !borders.isWordAt(i);
+        }
+        return bounded ? end + 1 : from;
     }
 
     /** A verb or particle ends the name, but for one character that transcribes a sound: 安托万. */

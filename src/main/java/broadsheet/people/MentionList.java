@@ -44,6 +44,16 @@ final class MentionList {
         return titled.contains(name);
     }
 
+    /** Whether a stretch is the head of a longer name with a title: 王小 of 王小明. */
+    boolean isCut(String text, Span name) {
+        return titled.stream().anyMatch(full -> full.length() > name.length() && text.startsWith(full, name.begin()));
+    }
+
+    /** The names that stand in the text with a title. */
+    Set<String> titledNames() {
+        return Set.copyOf(titled);
+    }
+
     List<PersonMention> inOrder() {
         return new ArrayList<>(byBegin.values());
     }

@@ -24,9 +24,10 @@ final class NameLists {
      * How a list is read.
      *
      * @param limit where the next title's own word begins; a name that reaches beyond it ends the list
+     * @param bodyBegin where the next title begins with its body
      * @param lead what stands before them
      */
-    record Way(int limit, Lead lead) {}
+    record Way(int limit, int bodyBegin, Lead lead) {}
 
     /** The names that begin at {@code from}, up to the first that is none or has a title of its own. */
     List<Span> at(String text, int from, int blockEnd, Way way, TokenBorders borders) {
@@ -34,8 +35,14 @@ final class NameLists {
         int at = from;
         while (at < blockEnd) {
             Span name = name(text, at, blockEnd, way, borders);
-            name = name == null && !list.isEmpty() && way.lead() == Lead.OFFICE ? odd(text, at, blockEnd) : name;
-            if (name == null || name.end() > way.limit() && way.limit() > at) {
+            boolean listed = name == null
+                    && way.lead() == Lead.OFFICE
+                    && (!list.isEmpty() || isFirst(text, at, blockEnd, way, borders));
+            name = listed ? odd(text, at, blockEnd) : name;
+            name = listed && name == null ? last(text, at, Math.min(blockEnd, way.bodyBegin())) : name;
+            if (name == null
+                    || name.end() > way.limit() && way.limit() > at
+                    || !list.isEmpty() && isInBody(name, way, borders)) {
                 break;
             }
             list.add(name);
@@ -46,6 +53,20 @@ final class NameLists {
             at = next;
         }
         return list;
+    }
+
+    /** 县领导白羽、赵某某: whether the next item of the list is surely a name. */
+    private boolean isFirst(String text, int at, int blockEnd, Way way, TokenBorders borders) {
+        Span odd = odd(text, at, blockEnd);
+        boolean joined = odd != null && text.startsWith("、", odd.end());
+        Span next = joined && odd != null ? name(text, odd.end() + 1, blockEnd, way, borders) : null;
+        return next != null && borders.isName(next.begin(), next.end());
+    }
+
+    /** 、郑州|市长某某, 和区市场|监管局局长某某: a name-like head of the next title's body. */
+    private static boolean isInBody(Span name, Way way, TokenBorders borders) {
+        boolean place = borders.isPlaceAt(name.begin()) && name.end() == way.limit();
+        return name.begin() >= way.bodyBegin() && (name.end() < way.limit() || place);
     }
 
     /** The names of a line that holds nothing else; empty for any other line. */
@@ -66,6 +87,17 @@ final class NameLists {
         }
         boolean marked = end < blockEnd && "、等".indexOf(text.charAt(end)) >= 0;
         return marked && names.isShaped(text, at, end) ? new Span(at, end) : null;
+    }
+
+    /** 、魏国参加: the last item of a list, before a verb that follows names. */
+    private @Nullable Span last(String text, int at, int blockEnd) {
+        for (int end = at + 2; end <= Math.min(blockEnd, at + LONGEST_ITEM - 1); end++) {
+            boolean place = "省市县区州旗乡镇村".indexOf(text.charAt(end - 1)) >= 0;
+            if (!place && names.isShaped(text, at, end) && names.isFree(text, end, blockEnd) && end < blockEnd) {
+                return new Span(at, end);
+            }
+        }
+        return null;
     }
 
     private @Nullable Span name(String text, int at, int blockEnd, Way way, TokenBorders borders) {

@@ -3,6 +3,7 @@ package broadsheet.people;
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Span;
+import broadsheet.text.Token;
 import broadsheet.text.Trie;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NameShape {
     private static final String NEVER_LAST = "等们及与在对将的了说"; // 王可等: and others
     private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任"; // 李某说:
+    private static final String STATES = "中美英法德俄日韩朝印泰越柬缅菲蒙黎以伊叙沙土乌埃苏澳加墨巴阿欧"; // as papers pair them
+    private static final String ONCE = "曾"; // the only particle that is one of the usual surnames
     private static final Set<String> PARTICLES =
             Set.of("conjunction", "preposition", "aspect", "possessive", "discourse");
 
@@ -58,7 +61,20 @@ final class NameShape {
         Span foreign = foreignNames.at(text, from, limit, borders, abroad);
         Span chinese = foreign == null || abroad ? chinese(text, from, limit, borders, lead) : null;
         boolean longer = foreign != null && (chinese == null || foreign.end() >= chinese.end());
-        return longer ? foreign : chinese;
+        Span name = longer ? foreign : chinese;
+        return name == null && lead == Lead.OFFICE ? seen(text, from, limit, borders) : name;
+    }
+
+    /** 宝日夫: no surname, but a name to the segmenter, behind an office and before a mark or a verb. */
+    private @Nullable Span seen(String text, int from, int limit, TokenBorders borders) {
+        Token token = borders.at(from);
+        boolean name = token != null
+                && token.span().begin() == from
+                && token.span().length() == 3
+                && token.span().end() <= limit
+                && token.pos().startsWith("nr");
+        boolean whole = name && token != null && isFree(text, token.span().end(), limit) && !isNoName(token.surface());
+        return whole && token != null ? token.span() : null;
     }
 
     private @Nullable Span chinese(String text, int from, int limit, TokenBorders borders, Lead lead) {
@@ -88,6 +104,7 @@ final class NameShape {
     /** Two characters behind the surname, three where a woman's own surname stands behind her husband's: 林郑月娥. */
     private int longest(String text, int head, int limit, TokenBorders borders, Lead lead) {
         boolean married = lead == Lead.OFFICE
+                && common.contains(text.substring(head - 1, head))
                 && head + 3 <= limit
                 && surnameEnd(text, head) == head + 1
                 && !borders.beginsVerb(head + 1)
@@ -111,6 +128,8 @@ final class NameShape {
         if (stop != null) {
             score += stop.end() - end > 1 ? 5 : 3;
         }
+        Trie.Match<String> across = given == 2 ? stops.longest(text, end - 1) : null;
+        score -= across != null && across.end() > end ? 6 : 0; // 胡敏|和有关
         if (posts.longest(text, end) != null) {
             score += 4;
         }
@@ -126,13 +145,40 @@ final class NameShape {
                 && !alsoNames.contains(name)
                 && !(free
                         && (borders.isWordAndRest(from, end)
-                                || lead == Lead.OFFICE && isNoun(text, from, end, borders)));
+                                || lead == Lead.OFFICE && isNoun(text, from, end, borders)))
+                && !(lead == Lead.OFFICE && isLooseGiven(text, from, end, limit, borders));
         return NEVER_LAST.indexOf(text.charAt(end - 1)) < 0
                 && !prose
-                && !isSurnameAndPost(text, from, end)
+                && (!isSurnameAndPost(text, from, end)
+                        || end - from == 3 && lead == Lead.OFFICE && isPlayer(text, from, end, limit, borders))
                 && !"honorific".equals(stops.get(name.substring(1)))
                 && !notNames.contains(name)
-                && !borders.cuts(from, end);
+                && !isPlace(text, from, end, borders)
+                && (!borders.cuts(lead == Lead.IDENTITY ? from : end, end)
+                        || lead == Lead.OFFICE && isEnded(text, end, borders));
+    }
+
+    /** 郝平|等领导, 罗杰|作了: a long word that follows names, whatever word (平等, 杰作) the segmenter sees across its begin. */
+    private boolean isEnded(String text, int end, TokenBorders borders) {
+        Trie.Match<String> stop = stops.longest(text, end);
+        boolean isLong = stop != null && stop.end() - end > 1 && posts.longest(text, end) == null;
+        return isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
+    }
+
+    /** 曾|昭|宝|和: a usual surname that the segmenter takes for a particle, and two characters that are neither word nor number. */
+    private boolean isLooseGiven(String text, int from, int end, int limit, TokenBorders borders) {
+        return end - from == 3
+                && common.contains(text.substring(from, from + 1))
+                && (!isParticle(text, from) || text.startsWith(ONCE, from))
+                && isFollowed(text, end, limit, borders)
+                && (borders.isGiven(from + 1, end, false) && !borders.holdsNumber(from + 1, end)
+                        || isFree(text, end, limit) && borders.isNoun(from + 1, end));
+    }
+
+    /** 阿坝州, 章贡区: one word of the segmenter with the end of a division, which it does not take for a person. */
+    private static boolean isPlace(String text, int from, int end, TokenBorders borders) {
+        boolean ends = end - from > 2 && "省市县区州旗盟".indexOf(text.charAt(end - 1)) >= 0;
+        return ends && borders.isToken(from, end) && !borders.isName(from, end);
     }
 
     /** 甘霖, 曾|令举: a noun, or a particle and a name, whose first character is a usual surname. */
@@ -147,7 +193,7 @@ final class NameShape {
     }
 
     /** Whether a mark or a word of two characters that follows names (出席) stands behind. */
-    private boolean isFree(String text, int end, int limit) {
+    boolean isFree(String text, int end, int limit) {
         Trie.Match<String> stop = isBounded(text, end, limit) ? null : stops.longest(text, end);
         return isBounded(text, end, limit) || stop != null && stop.end() - end > 1;
     }
@@ -160,6 +206,11 @@ final class NameShape {
     /** 宣昌|能、: a single character between a name and a mark belongs to the name, unless it may stand there alone. */
     private static boolean leavesOne(String text, int end, int limit) {
         return isBounded(text, end + 1, limit) && MAY_STAND_ALONE.indexOf(text.charAt(end)) < 0;
+    }
+
+    /** Whether a word that may follow a name stands at {@code at}. */
+    boolean isStop(String text, int at) {
+        return stops.longest(text, at) != null || posts.longest(text, at) != null;
     }
 
     /** Whether a stretch is a surname and one or two more characters. */
@@ -188,7 +239,16 @@ final class NameShape {
     /** 习主席, 国元首: a surname or another character and a post. */
     boolean isSurnameAndPost(String text, int from, int end) {
         Trie.Match<Post> post = posts.longest(text, from + 1);
-        return post != null && post.end() == end;
+        boolean usual = common.contains(text.substring(from, from + 1)) && end - from == 3 && !isParticle(text, from);
+        return post != null && post.end() == end && (post.value().isTitle() || !usual); // 王新生 is no 新生
+    }
+
+    /** 夏|中锋,: a usual surname and a post nobody is addressed by, with a mark behind it; or a name to the segmenter. */
+    private boolean isPlayer(String text, int from, int end, int limit, TokenBorders borders) {
+        Trie.Match<Post> post = posts.longest(text, from + 1);
+        boolean addressed = post != null && post.value().canFollow();
+        boolean usual = common.contains(text.substring(from, from + 1)) && !isParticle(text, from);
+        return borders.isName(from, end) || !addressed && usual && isBounded(text, end, limit);
     }
 
     /** Whether a character is 在, 与, 从 or the like, which hardly ends or begins a name. */
@@ -231,6 +291,11 @@ final class NameShape {
         return foreignNames.isForeign(name) || sounds && !foreignNames.isOurs(name);
     }
 
+    /** Whether a name is of a people of this country that has no surnames: 其木格. */
+    boolean isOurs(String name) {
+        return foreignNames.isOurs(name);
+    }
+
     /** Whether a surname is seldom one and often a word: 和奶奶 is no Mrs He. */
     boolean isSeldom(String surname) {
         return Boolean.TRUE.equals(surnames.get(surname));
@@ -245,6 +310,24 @@ final class NameShape {
     int surnameEnd(String text, int from) {
         Trie.Match<Boolean> surname = surnames.longest(text, from);
         return surname == null ? -1 : surname.end();
+    }
+
+    /** 韩朝, 黎以, 向姚, 米尔 in 埃米尔: whether two characters at a place of the text are states, a particle and a surname, or a piece. */
+    boolean isPair(String text, Span name) {
+        if (name.length() != 2) {
+            return false;
+        }
+        String pair = name.of(text);
+        boolean states = pair.chars().allMatch(c -> STATES.indexOf(c) >= 0);
+        boolean led = isParticle(text, name.begin()) && common.contains(pair.substring(1));
+        return states || led || isPiece(text, name);
+    }
+
+    private static boolean isPiece(String text, Span name) {
+        boolean sounds = name.of(text).chars().allMatch(c -> Transcription.isSound((char) c));
+        boolean before = name.begin() > 0 && Transcription.isSound(text.charAt(name.begin() - 1));
+        boolean behind = name.end() < text.length() && Transcription.isSound(text.charAt(name.end()));
+        return sounds && (before || behind);
     }
 
     /** Whether two characters that transcribe are rather a piece of a longer foreign name: 斯克 of 泽连斯克. */

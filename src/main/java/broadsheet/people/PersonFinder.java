@@ -6,8 +6,10 @@ import broadsheet.text.Normaliser;
 import broadsheet.text.Span;
 import broadsheet.text.Token;
 import broadsheet.text.Trie;
+import broadsheet.text.Zone;
 import broadsheet.text.ZonedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class PersonFinder {
     private final TitledNames titledNames;
     private final BylineNames bylineNames;
     private final UntitledNames untitledNames;
+    private final CutNames cutNames;
     private final TitleResolver resolver;
     private final Map<String, PersonKind> known;
 
@@ -45,8 +48,9 @@ public final class PersonFinder {
         Trie<Post> posts = Posts.read(lexicons, shortForms);
         this.names = new NameShape(lexicons, posts);
         this.titledNames = new TitledNames(new TitleUnits(lexicons, posts, places), names);
-        this.bylineNames = new BylineNames(lexicons, names);
+        this.bylineNames = new BylineNames(lexicons, names, places);
         this.untitledNames = new UntitledNames(names);
+        this.cutNames = new CutNames(names);
         this.resolver = new TitleResolver(lexicons, places);
         this.known = lexicons.get("known_people").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(Lexicon.Row::key, row -> PersonKind.of(row.get("kind"))));
@@ -64,14 +68,21 @@ public final class PersonFinder {
         TokenBorders borders = new TokenBorders(text, tokens);
         MentionList mentions = new MentionList(article);
         PlaceTrail trail = new PlaceTrail(places, text);
-        for (ZonedText.Zoned block : article.zones()) {
-            addSigned(text, block, mentions);
-            for (TitledNames.Titled titled : titledNames.find(text, block.span(), borders)) {
+        article.zones().forEach(block -> addSigned(text, block, mentions));
+        for (ZonedText.Zoned block : bodyFirst(article.zones())) {
+            for (TitledNames.Titled titled : titledNames.find(text, block.span(), borders, mentions.titledNames())) {
                 mentions.add(titled(text, article, block, titled, home, trail));
             }
         }
         addUntitled(text, article, borders, tokens, mentions);
-        return Addressed.named(mentions.inOrder());
+        return Addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder())));
+    }
+
+    /** The body's names are known when the headline is read: 解冬副市长赴…调研. */
+    private static List<ZonedText.Zoned> bodyFirst(List<ZonedText.Zoned> blocks) {
+        return blocks.stream()
+                .sorted(Comparator.comparing(block -> block.zone() != Zone.BODY))
+                .toList();
     }
 
     /** Who stands without a post, unless a namesake has one here; whose name is that of a work too (某某书法展) is of history. */
@@ -91,7 +102,7 @@ public final class PersonFinder {
             PersonKind kind = ofWorks.contains(name)
                     ? PersonKind.HISTORICAL
                     : leaders.contains(one) ? PersonKind.OFFICIAL : one.kind();
-            if (!mentions.holdsName(name)) {
+            if (!mentions.holdsName(name) && !mentions.isCut(text, one.name())) {
                 mentions.add(untitled(text, article, block, one.of(kind)));
             }
         });
@@ -202,8 +213,7 @@ public final class PersonFinder {
         if (foreign || names.isForeign(name) && !ours) {
             return PersonKind.FOREIGN;
         }
-        List<PersonKind> kinds =
-                units.stream().map(unit -> Offices.kind(text, unit)).toList();
+        List<PersonKind> kinds = Offices.kinds(text, units);
         return WEIGHTIER.stream().filter(kinds::contains).findFirst().orElse(kinds.get(0));
     }
 

@@ -60,10 +60,15 @@ public record PersonMention(
 
     /** The same mention under the name the person is known by. */
     PersonMention named(String full) {
+        return at(span, surface, full);
+    }
+
+    /** The same mention with other borders. */
+    PersonMention at(Span otherSpan, String otherSurface, String otherName) {
         return new PersonMention(
-                span,
-                surface,
-                full,
+                otherSpan,
+                otherSurface,
+                otherName,
                 zone,
                 form,
                 kind,

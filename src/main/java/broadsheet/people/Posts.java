@@ -4,17 +4,27 @@ import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Trie;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The posts of {@code posts.tsv}; a listed body and post in one word (市委书记) is taken apart by the organisations' short forms. */
+/**
+ * The posts of {@code posts.tsv}; a listed body and post in one word (市委书记, 商务局局长, 校党委书记) is taken apart by the organisations'
+ * short forms.
+ */
 final class Posts {
     private static final Set<String> ORGANS_OF_STATE = Set.of(
             "party", "government", "congress", "cppcc", "discipline", "court", "procuratorate", "military", "police");
 
     private static final Set<String> GRASS_ROOTS = Set.of(
-            "社区", "村", "街道", "乡", "镇", "村委会", "居委会", "党支部", "党总支", "村党支部", "村党总支", "社区党支部", "社区党委", "社区党总支", "支部",
-            "总支");
+            "社区", "村", "街道", "乡", "镇", "村委会", "居委会", "党支部", "党总支", "村党支部", "村党总支", "社区党支部", "社区党委", "社区党总支", "支部", "总支",
+            "主席团", "中级法院");
+
+    /** What a short form has before the words of a body that a post may hold alone: 市|商务局, 市委|组织部. */
+    private static final List<String> OWNERS = List.of("市", "市委", "省", "省委", "县", "县委", "中央", "国家");
+
+    private static final String REGION = "自治区";
+    private static final List<String> PARTY_GROUPS = List.of("党委", "党组"); // they stay with the post: 校|党委书记
 
     private Posts() {}
 
@@ -38,7 +48,7 @@ final class Posts {
         return new Post(
                 word,
                 organisation,
-                organisation == null ? word : word.substring(organisation.length()),
+                word.substring(organisation == null ? regionEnd(word) : organisation.length()),
                 kind(word, row.get("class"), state),
                 row.get("tier_hint"),
                 row.get("grade").isEmpty() ? null : row.get("grade"),
@@ -46,6 +56,11 @@ final class Posts {
                 row.yes("can_follow_name"),
                 isTitle(word, row.get("class"), state),
                 row.get("note").contains("集合称谓"));
+    }
+
+    /** 自治区|主席: the region is a place, no body. */
+    private static int regionEnd(String word) {
+        return word.startsWith(REGION) && word.length() > REGION.length() ? REGION.length() : 0;
     }
 
     /** 村民, 烈士, 记者 say what somebody is; they are no titles. */
@@ -61,12 +76,18 @@ final class Posts {
     private static @Nullable String organisation(String word, Set<String> words, Set<String> shortForms) {
         for (int cut = word.length() - 1; cut > 0; cut--) {
             String head = word.substring(0, cut);
-            if ((shortForms.contains(head) && cut > 1 || GRASS_ROOTS.contains(head))
-                    && words.contains(word.substring(cut))) {
-                return word.substring(0, cut);
+            String rest = word.substring(cut);
+            boolean group = PARTY_GROUPS.stream().anyMatch(rest::startsWith);
+            if (words.contains(rest) && (group || isBody(head, shortForms))) {
+                return head;
             }
         }
         return null;
+    }
+
+    private static boolean isBody(String head, Set<String> shortForms) {
+        boolean owned = head.length() > 1 && OWNERS.stream().anyMatch(owner -> shortForms.contains(owner + head));
+        return owned || shortForms.contains(head) && head.length() > 1 || GRASS_ROOTS.contains(head);
     }
 
     private static PersonKind kind(String word, String postClass, boolean state) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     /** Verbs that join, the longer first. */
     private static final List<String> VERBS = List.of(
-            "分别提出辞去", "提出辞去", "申请辞去", "请求辞去", "不再担任", "被任命为", "被提名为", "被选举为", "同志担任", "当选为", "任命为", "提名为", "推选为", "补选为",
-            "增选为", "选举为", "晋升为", "聘任为", "同志为", "同志任", "先后任", "当选", "担任", "出任", "兼任", "转任", "调任", "升任", "接任", "就任", "曾任",
-            "现任", "历任", "拟任", "改任", "继任", "连任", "辞去", "升为", "为", "任");
+            "分别提出辞去", "提出辞去", "申请辞去", "请求辞去", "不再担任", "被任命为", "被提名为", "被选举为", "当选为", "任命为", "提名为", "推选为", "补选为", "增选为",
+            "选举为", "晋升为", "聘任为", "先后任", "提名任", "当选", "担任", "出任", "兼任", "转任", "调任", "升任", "接任", "就任", "曾任", "现任", "历任",
+            "拟任", "改任", "继任", "连任", "辞去", "升为", "为", "任");
 
     /** Words that stand before the name of who is given or loses a post. */
     private static final List<String> BEFORE = List.of(
@@ -25,6 +25,9 @@ final class Predicates {
     private static final List<String> TAKING = List.of("免去", "撤销", "罢免");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_CAREER = 200; // characters from a name to its post in a notice
+    private static final int LONGEST_REASON = 14;
+    private static final String COMRADE = "同志";
+    private static final Pattern REASON = Pattern.compile("因[^，,。;；、]{1,8}[，,]?$");
     private static final Pattern SEX = Pattern.compile("(\\p{IsHan}{2,4})(?:同志)?[,，、(（](?:男|女)[,，、)）]");
 
     private final NameShape names;
@@ -40,8 +43,40 @@ final class Predicates {
             List<Span> taken = list(text, titleBegin - 1, floor, borders);
             return !taken.isEmpty() && isTaken(text, taken.get(0).begin(), floor) ? taken : List.of();
         }
-        int end = title.isLedByVerb(text) ? titleBegin : verbBegin(text, titleBegin, floor);
-        return end < 0 ? List.of() : list(text, end, floor, borders);
+        int end = isLedByVerb(text, title) ? titleBegin : verbBegin(text, titleBegin, floor);
+        if (end >= 0) {
+            return list(text, beforeReason(text, withoutComrade(text, end), floor), floor, borders);
+        }
+        return isOfDismissal(text, title) ? dismissed(text, titleBegin, floor, borders) : List.of();
+    }
+
+    /** 裴某、尚某等|市领导: the list that 等 joins to the post of all. */
+    List<Span> before(String text, TitleUnit title, int floor, TokenBorders borders) {
+        int end = title.ledFrom() - 1;
+        return end > floor && text.charAt(end) == '等' ? list(text, end, floor, borders) : List.of();
+    }
+
+    /** 免去某某市政府副市长职务: nothing between the name and the post that is taken. */
+    private List<Span> dismissed(String text, int titleBegin, int floor, TokenBorders borders) {
+        List<Span> taken = list(text, withoutComrade(text, titleBegin), floor, borders);
+        return !taken.isEmpty() && isTaken(text, taken.get(0).begin(), floor) ? taken : List.of();
+    }
+
+    private static boolean isOfDismissal(String text, TitleUnit title) {
+        return text.startsWith("职务", title.end())
+                || text.startsWith("的职务", title.end())
+                || text.startsWith("、", title.end());
+    }
+
+    /** 某某|同志|任. */
+    private static int withoutComrade(String text, int end) {
+        return text.startsWith(COMRADE, end - COMRADE.length()) ? end - COMRADE.length() : end;
+    }
+
+    /** 某某|因年龄原因,|不再担任: the clause that says why stands between name and verb. */
+    private static int beforeReason(String text, int end, int floor) {
+        Matcher reason = REASON.matcher(text).region(Math.max(floor, end - LONGEST_REASON), end);
+        return reason.find() ? reason.start() : end;
     }
 
     /** 免去王某、李某的局长职务; 张某的处长职务: behind a verb of taking, or behind the mark of a further item. */
@@ -84,7 +119,14 @@ final class Predicates {
 
     /** Where the verb before a post begins; −1 when there is none. */
     static int verbBegin(String text, TitleUnit title) {
-        return title.isLedByVerb(text) ? title.ledFrom() : verbBegin(text, title.ledFrom(), 0);
+        return isLedByVerb(text, title) ? title.ledFrom() : verbBegin(text, title.ledFrom(), 0);
+    }
+
+    /** Whether 曾任, 时任, 拟任, 辞去 stands before the post as its modifier. */
+    private static boolean isLedByVerb(String text, TitleUnit title) {
+        String modifier = text.substring(
+                title.ledFrom(), Math.max(title.ledFrom(), title.span().begin()));
+        return title.isLedByVerb(text) || VERBS.contains(modifier);
     }
 
     private static int verbBegin(String text, int end, int floor) {

@@ -6,6 +6,8 @@ import broadsheet.text.Trie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class TitleResolver {
     private static final String FORMERLY = "原";
     private static final List<String> RANKS = List.of("名誉", "荣誉", "常务", "执行", "第一", "首席", "代理", "轮值", FORMERLY);
+    private static final Pattern GRADE = Pattern.compile("[正副][省部厅局县处科]级$"); // 正县级调研员
     private static final List<String> NATION = List.of("中国", "中共"); // 中共中央政治局, 中国全国人大常委会
     private static final String UNITS = "省市县区旗州盟";
     private static final List<String> UNIT_WORDS = List.of("", "省", "市", "县", "区", "自治区", "州", "盟", "旗", "地区");
 
+    private static final List<String> INSTITUTIONS =
+            List.of("医院", "大学", "学院", "学校", "中学", "小学", "公司", "集团", "幼儿园", "银行");
+    private static final String[] GRASS_ROOTS = {"社区", "村", "街道", "镇", "乡", "党支部", "党总支"};
     private static final List<String> NATIONAL = List.of("中央", "国务院", "国家", "全国", "中共中央", "最高人民");
 
     private final Places places;
@@ -52,6 +58,10 @@ final class TitleResolver {
     record Carried(@Nullable String body, @Nullable Place place) {
         static final Carried NOTHING = new Carried(null, null);
 
+        private boolean isInstitution() {
+            return body != null && INSTITUTIONS.stream().anyMatch(body::endsWith);
+        }
+
         private @Nullable Place at(Tier tier, @Nullable Place otherwise) {
             boolean municipality = tier == Tier.PREFECTURAL && place != null && place.unit() == '市'; // 重庆市委副书记、市长
             return place != null && (place.tier() == tier || municipality) ? place : otherwise;
@@ -60,7 +70,10 @@ final class TitleResolver {
 
     /** 名誉 of 名誉院长, 原 of 农业农村部原党组书记: what stands between body and post and belongs to the post or to neither. */
     private static String rank(String prefix) {
-        return RANKS.stream().filter(prefix::endsWith).findFirst().orElse("");
+        Matcher grade = GRADE.matcher(prefix);
+        return grade.find()
+                ? grade.group()
+                : RANKS.stream().filter(prefix::endsWith).findFirst().orElse("");
     }
 
     /**
@@ -91,6 +104,10 @@ final class TitleResolver {
         if (organisation.isEmpty()) {
             return fused(post, homePlace, named, carried);
         }
+        if (prefix.isEmpty() && carried.isInstitution()) {
+            String inner = carried.body() + organisation; // 北京大学党委副书记、纪委书记
+            return new Meaning(organisation, inner, carried.place(), Tier.INSTITUTION, post.bare());
+        }
         Trie.Match<Place> printed = places.at(organisation, 0);
         if (printed != null && post.isFused() && isPlaceOnly(organisation, printed.end())) {
             Place only = innermost(organisation, printed);
@@ -98,9 +115,24 @@ final class TitleResolver {
         }
         Place place =
                 printed != null ? innermost(organisation, printed) : implied(organisation, homePlace, named, carried);
+        boolean inner = place == null && prefix.isEmpty() && !holds(organisation, GRASS_ROOTS);
+        place = inner ? served(post, homePlace, carried) : place; // 市委常委、组织部部长
         String rest = printed != null ? organisation.substring(printed.end()) : organisation;
         Tier tier = tier(organisation, post, place);
         return new Meaning(organisation, fullName(organisation, rest, place, tier), place, tier, post.bare());
+    }
+
+    /** The full name of a body that stands without a post; null where its place is not known. */
+    @Nullable
+    String bodyName(String organisation, @Nullable HomePlace home) {
+        Place homePlace = home == null ? null : places.of(home.code());
+        Trie.Match<Place> printed = places.at(organisation, 0);
+        PlaceTrail.Named nowhere = new PlaceTrail(places, "").before(0);
+        Place place = printed != null
+                ? innermost(organisation, printed)
+                : implied(organisation, homePlace, nowhere, Carried.NOTHING);
+        String rest = printed != null ? organisation.substring(printed.end()) : organisation;
+        return fullName(organisation, rest, place, place == null ? null : place.tier());
     }
 
     /** The meaning of another state's title: no place, no tier. */
@@ -124,12 +156,18 @@ final class TitleResolver {
         }
         Place place = implied(post.word().replaceFirst("^(常务)?副", ""), home, named, carried);
         if (place == null) {
-            Place served = carried.place() != null && carried.body() != null
-                    ? carried.place()
-                    : carried.body() != null || post.isFused() ? home : null; // a bare 主席 may be anybody's
+            Place served = served(post, home, carried);
             return new Meaning(null, carried.body(), served, served == null ? null : served.tier(), post.bare());
         }
         return new Meaning(null, government(place, post), place, place.tier(), post.bare());
+    }
+
+    /** The place of the title before, or the page's; a bare 主席 may be anybody's. */
+    private static @Nullable Place served(Post post, @Nullable Place home, Carried carried) {
+        if (carried.body() == null) {
+            return post.isFused() ? home : null;
+        }
+        return carried.place() != null ? carried.place() : home;
     }
 
     private static String withoutLast(String word) {
@@ -179,8 +217,7 @@ final class TitleResolver {
         if (holds(organisation, "街道", "镇", "乡")) {
             return Tier.TOWNSHIP;
         }
-        if (post.kind() != PersonKind.OFFICIAL
-                || holds(organisation, "医院", "大学", "学院", "学校", "中学", "小学", "公司", "集团", "幼儿园", "银行")) {
+        if (post.kind() != PersonKind.OFFICIAL || INSTITUTIONS.stream().anyMatch(organisation::contains)) {
             return Tier.INSTITUTION;
         }
         return place == null ? null : place.tier();
@@ -215,6 +252,8 @@ final class TitleResolver {
         }
         for (String unit : UNIT_WORDS) {
             String pattern = patterns.get(unit + rest + "/" + level(place));
+            boolean office = pattern == null && !rest.isEmpty();
+            pattern = office ? patterns.get(unit + "委" + rest + "/" + level(place)) : pattern; // 市|委|组织部
             if (pattern != null) {
                 return pattern.replace("{place}", place.name());
             }

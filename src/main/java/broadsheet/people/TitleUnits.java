@@ -21,6 +21,7 @@ final class TitleUnits {
     private static final int LONGEST_DETOUR = 14;
     private static final int LONGEST_BRACKET = 12;
     private static final int SHORT_POST = 2;
+    private static final int LONGEST_HALF = 8; // 信息化局, behind 工业和
     private static final int LONG_POST = 4; // 内科主任: such a post names its body itself
     private static final String PREFIX_STOPS = "应经受的是由据在向对与和及为从将被把让请以于按经等了着过";
 
@@ -34,10 +35,19 @@ final class TitleUnits {
     private static final List<String> GROUPS = List.of(
             "小组", "办公室", "委员会", "指挥部", "工作组", "联席会议", "专班", "促进会", "基金会", "协会", "学会", "研究会", "联合会", "研究院", "研究所", "部",
             "中心", "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
+    private static final String OFFICE = "办公";
+    private static final List<String> OF_POSTS = List.of(
+            OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "峰会", "高峰会", "座谈会", "联席会", "热线",
+            "通道"); // 企业家|协会
+    private static final List<String> GRASS_ROOTS = List.of("社区", "村", "街道", "嘎查", "苏木");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
     private static final Set<String> VERB_POSTS = Set.of("代表", "编辑", "导演", "指挥", "翻译", "主持");
     private static final List<String> JOINS = List.of("和", "与");
+
+    /** Words no body holds: 吕某同志代市长, 慰问离退休老干部某某. */
+    private static final Set<String> NEVER_PARTS =
+            Set.of("就是", "还是", "作为", "成为", "同志", "慰问", "看望", "走访", "会见", "接见", "拜访", "看望慰问", "走访慰问", "日");
 
     private final Set<String> verbs = new HashSet<>(); // of official prose: 会见, 主持
     private final Trie<Post> posts;
@@ -69,6 +79,7 @@ final class TitleUnits {
             if (match == null
                     || match.end() > block.end()
                     || splitsWord(borders, i, match)
+                    || opensPost(text, i, match)
                     || isVerb(text, i, match, borders)) {
                 i++;
             } else {
@@ -81,18 +92,35 @@ final class TitleUnits {
         return units;
     }
 
+    /** 校长|办公室主任, 正县级|调研员: a post that is itself the body or the rank of the one behind it. */
+    private boolean opensPost(String text, int begin, Trie.Match<Post> match) {
+        boolean rank = text.charAt(match.end() - 1) == '级' && posts.longest(text, match.end()) != null;
+        boolean body =
+                text.charAt(begin) != '办' && OF_POSTS.stream().anyMatch(word -> text.startsWith(word, match.end()));
+        return rank || body;
+    }
+
     /** A short post inside a longer word is none: 主任 is, 任 of 任务 is not. */
     private static boolean splitsWord(TokenBorders borders, int begin, Trie.Match<Post> match) {
         Token token = borders.at(begin);
+        if (token != null && token.pos().startsWith("nr") && token.span().end() > match.end()) {
+            return true; // 关长|吉
+        }
         boolean inside =
                 token != null && token.span().begin() < begin && token.span().end() >= match.end() && !isNoun(token);
         boolean crosses = token != null
                 && token.span().begin() < begin
                 && token.span().end() < match.end()
-                && match.end() - begin <= SHORT_POST // 学校|对, but not 县县|长
+                && match.end() - begin <= SHORT_POST // 学校|对, but not 县县|长 and 南京市|长
+                && !token.pos().startsWith("ns")
                 && token.surface().charAt(0)
                         != token.surface().charAt(token.surface().length() - 1);
-        return match.end() - begin == 1 || inside || crosses || borders.cuts(match.end(), match.end());
+        Token last = borders.at(match.end() - 1);
+        boolean eaten = match.end() - begin >= LONG_POST // 统战部部|长宁, but not 内科|主任医师
+                && last != null
+                && last.span().begin() == match.end() - 1;
+        boolean cut = !eaten && borders.cuts(match.end(), match.end());
+        return match.end() - begin == 1 || inside || crosses || cut;
     }
 
     /** 孟某代表学校…, 人事代表选举: a post that is a verb too, before words that are no name. */
@@ -117,10 +145,16 @@ final class TitleUnits {
     private TitleUnit unit(String text, int postBegin, Trie.Match<Post> match, int limit, TokenBorders borders) {
         boolean isLong = match.end() - postBegin >= LONG_POST;
         int begin = organisationBegin(text, postBegin, limit, isLong, borders);
+        begin = begin > limit && isRank(text, begin) ? begin - 1 : begin;
         TitleModifiers.Modified modified = modifiers.read(text, begin, postBegin, limit, borders);
         Span span = new Span(modified.begin(), match.end());
         boolean foreign = foreignBodies.isForeign(span.of(text), match.value());
         return new TitleUnit(span, modified.ledFrom(), postBegin, match.value(), modified.status(), foreign);
+    }
+
+    /** 正|县级调研员. */
+    private static boolean isRank(String text, int begin) {
+        return "正副".indexOf(text.charAt(begin - 1)) >= 0 && text.startsWith("级", begin + 1);
     }
 
     private int organisationBegin(String text, int postBegin, int limit, boolean isLong, TokenBorders borders) {
@@ -131,9 +165,20 @@ final class TitleUnits {
             if (next == begin) {
                 break;
             }
-            begin = bodies.begin(text, next, floor);
+            begin = wholeWord(bodies.begin(text, next, floor), floor, borders);
         }
         return begin == postBegin && !startsWithGrassRoots(text, postBegin) ? begin : placeBefore(text, begin, floor);
+    }
+
+    /** 太|平桥|村党支部: a listed place inside a longer word is a piece of that word. */
+    private static int wholeWord(int begin, int floor, TokenBorders borders) {
+        Token token = borders.at(begin);
+        boolean inside = token != null
+                && isNoun(token)
+                && !token.pos().startsWith("nr")
+                && token.span().begin() < begin
+                && token.span().begin() >= floor;
+        return inside && token != null ? token.span().begin() : begin;
     }
 
     /** 中共中央|政治局常委: where the post's first character lies inside a word, that word begins the body. */
@@ -156,8 +201,11 @@ final class TitleUnits {
                 && token.span().begin() >= floor
                 && !isBeforePlace(text, token, begin)
                 && (isPart(token, begin, postBegin)
+                        || OF_POSTS.stream().anyMatch(word -> text.startsWith(word, begin))
+                                && posts.get(token.surface()) != null // 校长|办公室
                         || isPiece(text, token, begin, postBegin)
-                        || begin < postBegin && isOfGroup(text, token, postBegin)
+                        || begin < postBegin
+                                && (isOfGroup(text, token, postBegin) || joinsBody(text, token, borders, postBegin))
                         || (begin < postBegin || isLong) && opensBody(text, token, begin));
         return part && token != null ? token.span().begin() : begin;
     }
@@ -167,6 +215,7 @@ final class TitleUnits {
         int wordBegin = token.span().begin();
         boolean opens = wordBegin == 0 || !NameShape.isHan(text.charAt(wordBegin - 1));
         boolean led = token.pos().startsWith("ns")
+                || token.surface().endsWith("届") // 政协|第十一届|广西壮族自治区委员会
                 || token.pos().equals("nis") // 某某集团|重庆|…有限公司
                 || bodies.isHead(token.surface())
                 || token.surface().startsWith("驻");
@@ -198,6 +247,27 @@ final class TitleUnits {
                 && (JOINS.contains(word) || NEVER_IN_BODY.indexOf(word.charAt(0)) < 0 && !verbs.contains(word));
     }
 
+    /** 市林业|和|绿化局: between two nouns of the name of one bureau. */
+    private boolean joinsBody(String text, Token token, TokenBorders borders, int postBegin) {
+        Token before = borders.at(token.span().begin() - 1);
+        Token after = borders.at(token.span().end());
+        boolean bureau = "局委厅部".indexOf(text.charAt(postBegin - 1)) >= 0;
+        boolean nouns = before != null && after != null && isThing(before) && isThing(after);
+        return bureau
+                && nouns
+                && JOINS.contains(token.surface())
+                && token.span().end() + LONGEST_HALF >= postBegin;
+    }
+
+    private static boolean isThing(Token token) {
+        boolean noun = token.pos().equals("n")
+                || token.pos().equals("vn")
+                || token.pos().equals("v");
+        return noun
+                && token.span().length() > 1
+                && BODY_ENDS.indexOf(token.surface().charAt(token.span().length() - 1)) < 0;
+    }
+
     /** 汇|林|社区: a name that the segmenter does not know falls into single characters. */
     private boolean isPiece(String text, Token token, int begin, int postBegin) {
         char c = token.surface().charAt(0);
@@ -225,7 +295,7 @@ final class TitleUnits {
     }
 
     private static boolean startsWithGrassRoots(String text, int at) {
-        return text.startsWith("社区", at) || text.startsWith("村", at) || text.startsWith("街道", at);
+        return GRASS_ROOTS.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     private static boolean isWhole(String between) {
@@ -248,6 +318,13 @@ final class TitleUnits {
             return false;
         }
         String word = token.surface();
+        boolean joins = end == postBegin && JOINS.contains(word.substring(word.length() - 1)); // 安纯|人和|秘书长
+        if (joins || NEVER_PARTS.contains(word)) {
+            return false;
+        }
+        if (GROUPS.contains(word)) {
+            return true; // 学会, which is a verb too
+        }
         if (word.length() == 1 && PREFIX_STOPS.contains(word) || posts.get(word) != null) {
             return false;
         }

@@ -2,7 +2,10 @@ package broadsheet.people;
 
 import broadsheet.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,10 @@ final class TitledNames {
     private static final String BODY_ENDS = "局委部院厅办处室校馆站队会司"; // the last character of most bodies: 教育局吴某局长
     private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大";
     private static final int LONGEST_CAREER = 60; // characters between a name and its next post
+    private static final Pattern ADVERBS = Pattern.compile("(?:同志|目前|同时|此前|还|曾|已|现|并|也|一直|高票|全票)+");
     private static final int LONGEST_SURNAME_POST = 4; // 王副书记
+    private static final List<String> MEMBERS = List.of("常委", "委员", "成员", "代表", "领导", "干部", "同志", "负责人", "人员");
+    private static final List<String> INTRODUCTIONS = List.of("还有", "包括", "分别是", "有", "是");
     private static final List<String> JOINTS_OF_IDENTITY = List.of(",", "，");
     private static final List<String> JOINTS = List.of("", "、", "兼", "、兼", "暨", " ", "和", "，兼", ",兼");
 
@@ -56,15 +62,21 @@ final class TitledNames {
     /** The rule of a surname with a post: its name is one of those the article prints in full. */
     static final String SURNAME = "surname-title";
 
-    /** The titled names of one block, in the order of their titles. */
-    List<Titled> find(String text, Span block, TokenBorders borders) {
+    /**
+     * The titled names of one block, in the order of their titles.
+     *
+     * @param known the names with titles in the blocks before
+     */
+    List<Titled> find(String text, Span block, TokenBorders borders, Set<String> known) {
         List<TitleUnit> found = units.find(text, block, borders);
         List<Titled> titled = new ArrayList<>();
+        Set<String> names = new HashSet<>(known);
         for (int i = 0; i < found.size(); ) {
-            int last = runEnd(text, found, i);
+            int last = runEnd(text, found, i, borders);
             List<TitleUnit> run = found.subList(i, last + 1);
-            List<Titled> named = named(text, block, found, i, last, titled, borders);
+            List<Titled> named = named(text, block, found, i, last, titled, borders, names);
             titled.addAll(named);
+            named.forEach(one -> names.add(one.name().of(text)));
             if (named.isEmpty() && (goesOn(text, titled, run.get(0)) || follows(titled, run.get(0)))) {
                 titled.add(titled.remove(titled.size() - 1).with(run));
             }
@@ -77,7 +89,10 @@ final class TitledNames {
     private static boolean goesOn(String text, List<Titled> titled, TitleUnit title) {
         int from = titled.isEmpty() ? 0 : titled.get(titled.size() - 1).end();
         int verb = Predicates.verbBegin(text, title);
-        boolean joined = verb > from && verb - from <= LONGEST_CAREER && "，,、;；".indexOf(text.charAt(verb - 1)) >= 0;
+        boolean joined = verb > from
+                && verb - from <= LONGEST_CAREER
+                && ("，,、;；".indexOf(text.charAt(verb - 1)) >= 0
+                        || ADVERBS.matcher(text).region(from, verb).matches());
         return !titled.isEmpty() && joined && text.substring(from, verb).indexOf('。') < 0;
     }
 
@@ -95,18 +110,24 @@ final class TitledNames {
             int first,
             int last,
             List<Titled> before,
-            TokenBorders borders) {
+            TokenBorders borders,
+            Set<String> known) {
         List<TitleUnit> run = inContext(text, units.subList(first, last + 1), before);
         int floor = before.isEmpty()
                 ? block.begin()
                 : before.get(before.size() - 1).name().end();
-        Titled led = before(text, run, floor, borders);
+        Titled led = before(text, run, floor, borders, known);
         if (led != null) {
             return List.of(led);
         }
         List<Titled> listed = behind(text, block, run, units, last, borders);
         if (!listed.isEmpty()) {
             return listed;
+        }
+        List<Span> many =
+                run.get(0).post().isCollective() ? predicates.before(text, run.get(0), floor, borders) : List.of();
+        if (!many.isEmpty()) {
+            return titled(many, run, "name-title");
         }
         List<Span> holders =
                 lead(run) == Lead.IDENTITY ? List.of() : predicates.holders(text, run.get(0), floor, borders);
@@ -132,7 +153,7 @@ final class TitledNames {
     }
 
     /** The last title of the run that begins at {@code first}: 、 and 兼 join titles, as does nothing at all. */
-    private static int runEnd(String text, List<TitleUnit> units, int first) {
+    private int runEnd(String text, List<TitleUnit> units, int first, TokenBorders borders) {
         int last = first;
         while (last + 1 < units.size()) {
             TitleUnit next = units.get(last + 1);
@@ -141,7 +162,9 @@ final class TitledNames {
             boolean identity =
                     JOINTS_OF_IDENTITY.contains(between) && !next.post().isTitle(); // 市长,我校校友黄某
             boolean both = between.equals("和") && !units.get(last).post().canFollow();
-            if (!identity && (!apposed || !JOINTS.contains(between) || between.equals("和") && !both)) {
+            boolean further = JOINTS_OF_IDENTITY.contains(between) && isHeld(text, units.get(first), units.get(last));
+            boolean joint = apposed && JOINTS.contains(between) && (!between.equals("和") || both);
+            if (!identity && !further && (!joint || isNamed(text, next, borders))) {
                 return last;
             }
             last++;
@@ -149,8 +172,30 @@ final class TitledNames {
         return last;
     }
 
+    /** 区人大常委会副主任,区总工会主席某某: one man's posts of two bodies; 市委常委,市政府秘书长某某 begins with many men's. */
+    private static boolean isHeld(String text, TitleUnit first, TitleUnit last) {
+        boolean one = !last.post().isCollective()
+                && MEMBERS.stream().noneMatch(last.post().bare()::endsWith);
+        return one && last.post().isTitle() && !last.isForeign() && !Predicates.isJoined(text, first);
+    }
+
+    /** 、徐锋华副县长: all that stands between the mark and the post is a name. */
+    private boolean isNamed(String text, TitleUnit title, TokenBorders borders) {
+        int begin = title.ledFrom();
+        boolean marked = begin > 0 && text.charAt(begin - 1) == '、';
+        boolean plain = title.post().canFollow() && title.post().organisation() == null;
+        if (!marked || !plain || title.isForeign() || begin == title.postBegin()) {
+            return false;
+        }
+        boolean seen = title.postBegin() - begin == 3
+                && borders.beginsName(begin)
+                && names.isWhole(text, begin, title.postBegin());
+        return seen || names.isOurs(text.substring(begin, title.postBegin()));
+    }
+
     /** 习近平总书记, 吴萍局长, 韦副市长: the name stands right before a post that may follow names. */
-    private @Nullable Titled before(String text, List<TitleUnit> run, int floor, TokenBorders borders) {
+    private @Nullable Titled before(
+            String text, List<TitleUnit> run, int floor, TokenBorders borders, Set<String> known) {
         TitleUnit first = run.get(0);
         if (!first.post().canFollow()) {
             return null;
@@ -158,7 +203,12 @@ final class TitledNames {
         int end = first.postBegin();
         for (int length = 3; length >= 2; length--) {
             int begin = end - length;
-            if (begin >= floor && isNameBefore(text, begin, end, first.post().organisation() == null, borders)) {
+            boolean met = begin >= floor && known.contains(text.substring(begin, end)); // 向刘立新副市长介绍
+            boolean alone = begin == first.ledFrom() && isNamed(text, first, borders);
+            if (met
+                    || alone
+                    || begin >= floor
+                            && isNameBefore(text, begin, end, first.post().organisation() == null, borders)) {
                 return Titled.one(new Span(begin, end), bare(run), "name-title");
             }
         }
@@ -189,8 +239,9 @@ final class TitledNames {
     }
 
     private boolean isNameBefore(String text, int begin, int end, boolean isPlain, TokenBorders borders) {
-        boolean shown =
-                borders.isName(begin, end) || isPlain && begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
+        boolean shown = borders.isName(begin, end)
+                || end - begin == 3 && borders.isProper(begin + 1, end) // 王|小明|县长
+                || isPlain && begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
         boolean place = PLACE_ENDS.indexOf(text.charAt(end - 1)) >= 0; // 张镇|镇长, 山科大|党委书记
         boolean seldom = end - begin == 2 && names.isSeldom(text.substring(begin, begin + 1));
         return shown
@@ -204,11 +255,12 @@ final class TitledNames {
     private List<Titled> behind(
             String text, Span block, List<TitleUnit> run, List<TitleUnit> all, int last, TokenBorders borders) {
         int limit = last + 1 < all.size() ? all.get(last + 1).postBegin() : block.end();
-        NameLists.Way way = new NameLists.Way(limit, lead(run));
+        int body = last + 1 < all.size() ? all.get(last + 1).ledFrom() : block.end();
+        NameLists.Way way = new NameLists.Way(limit, body, lead(run));
         int from = skip(text, run, block.end());
         boolean lineEnds = from == block.end() && from < text.length() && way.lead() != Lead.IDENTITY;
         List<Span> list = lineEnds
-                ? lists.line(text, from + 1, new NameLists.Way(text.length(), way.lead()), borders)
+                ? lists.line(text, from + 1, new NameLists.Way(text.length(), text.length(), way.lead()), borders)
                 : lists.at(text, from, block.end(), way, borders);
         return titled(list, run, "title-name");
     }
@@ -242,9 +294,19 @@ final class TitledNames {
         if (at < end && text.charAt(at) == '的' && Predicates.isJoined(text, run.get(0))) {
             return at + 1;
         }
+        at = introduced(text, at);
         while (at < end && " 　:：".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
+    }
+
+    /** 执行主席还有:某某、某某: behind the words that introduce a list with a colon. */
+    private static int introduced(String text, int at) {
+        return INTRODUCTIONS.stream()
+                .filter(word -> text.startsWith(word, at) && text.startsWith(":", at + word.length()))
+                .map(word -> at + word.length())
+                .findFirst()
+                .orElse(at);
     }
 }

@@ -89,6 +89,38 @@ final class TokenBorders {
                 && !token.pos().equals("nz");
     }
 
+    /** Whether the segmenter takes exactly this stretch for one word, name or not. */
+    boolean isToken(int begin, int end) {
+        Token token = at(begin);
+        return token != null && token.span().begin() == begin && token.span().end() == end;
+    }
+
+    /** Whether the segmenter sees the name of a place begin at {@code offset}. */
+    boolean isPlaceAt(int offset) {
+        Token token = at(offset);
+        return token != null && token.span().begin() == offset && token.pos().startsWith("ns");
+    }
+
+    /** Whether the segmenter sees a person's name begin at {@code offset}. */
+    boolean beginsName(int offset) {
+        Token token = at(offset);
+        return token != null
+                && token.span().begin() == offset
+                && (token.pos().startsWith("nr")
+                        || isProper(offset + 1, token.span().end()));
+    }
+
+    /** Whether a number, a measure or a word of place lies in a stretch. */
+    boolean holdsNumber(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Token token = at(i);
+            if (token != null && "mqf".indexOf(token.pos().charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word that is no proper name begins at {@code offset}. */
     boolean isWordAt(int offset) {
         Token token = at(offset);
@@ -156,7 +188,7 @@ final class TokenBorders {
                 && first.span().begin() == begin
                 && first.span().end() == end - 1
                 && last.span().length() == 1
-                && "vpcdur".indexOf(last.pos().charAt(0)) < 0;
+                && "vpcdurf".indexOf(last.pos().charAt(0)) < 0; // 通道|上
     }
 
     private static boolean isNameLike(Token token) {

@@ -14,8 +14,9 @@ final class UntitledNames {
     private static final List<String> HONORIFICS = List.of(
             "先生", "女士", "大爷", "大妈", "大娘", "大叔", "大伯", "大婶", "阿姨", "奶奶", "爷爷", "师傅", "小姐", "大姐", "大哥", "老太太", "老汉", "老师",
             "医生", "大夫", "阿婆", "阿公", "婆婆", "嫂子", "老爷子", "同学", "警官", "工", "总");
-    private static final List<String> BEHIND_NAMES =
-            List.of("先生", "女士", "老师", "同志", "老人", "夫妇", "一家", "家的", "同学", "医生");
+    private static final List<String> BEHIND_NAMES = List.of(
+            "先生", "女士", "老师", "同志", "老人", "夫妇", "一家", "家的", "同学", "医生", "因年龄原因", "因工作变动", "因工作调动", "因工作需要", "因身体原因",
+            "因个人原因", "因病");
     private static final String BUSINESS = "总";
     private static final List<String> SPEECH =
             List.of("说", "告诉记者", "介绍", "表示", "坦言", "笑着说", "高兴地说", "激动地说", "感慨", "回忆");
@@ -129,6 +130,8 @@ final class UntitledNames {
                 && NO_GIVEN.indexOf(text.charAt(name.end() - 1)) < 0
                 && !names.isNoName(name.of(text))
                 && !names.isFragment(name.of(text))
+                && !names.isPair(text, name)
+                && (!names.isParticle(text, name.begin()) || names.isCommon(text.substring(name.begin(), surname)))
                 && !names.isSurnameAndPost(text, name.begin(), name.end());
     }
 

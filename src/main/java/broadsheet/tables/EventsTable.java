@@ -22,7 +22,11 @@ public final class EventsTable {
             integer("series_no", "第八十八次 → 88").orNull("not numbered"),
             string("surface", "the event as printed"));
 
-    private static final List<Column> ITEM = Table.columns(OWN, Table.offsets(), Table.ruleAndConfidence());
+    private static final Column ORGANISATION = string("organisation_name", "full name of the body (太原市人民政府)")
+            .orNull("no series, or the body's place not known");
+
+    private static final List<Column> ITEM =
+            Table.columns(OWN, List.of(ORGANISATION), Table.offsets(), Table.ruleAndConfidence());
 
     public static final Table TABLE = new Table(
             NAME,
@@ -34,7 +38,7 @@ public final class EventsTable {
                     List.of(
                             date("event_date", "the day the story's event happened")
                                     .orNull("not printed, or not resolved"),
-                            string("organisation_name", "full name of the body").orNull("not computed yet"),
+                            ORGANISATION,
                             string("place_code", "GB/T 2260 code of the body's place")
                                     .orNull("not known"),
                             string("host_person_id", "who hosts").orNull("not printed")),
@@ -54,6 +58,7 @@ public final class EventsTable {
                 event.series(),
                 event.seriesNo(),
                 event.surface(),
+                event.organisationName(),
                 at.charStart(event.span()),
                 at.charEnd(event.span()),
                 at.pageStart(event.span()),
