@@ -141,7 +141,7 @@ public final class PageAnalyser {
 
     private List<Event> events(ZonedText text, @Nullable HomePlace home) {
         return events.find(text).stream()
-                .map(event -> event.of(organisations.fullName(event.series(), home)))
+                .map(event -> event.of(organisations.fullName(event.body(), home)))
                 .toList();
     }
 

@@ -26,6 +26,6 @@ public record Event(
         double confidence) {
     /** The same event, of a body whose full name is known. */
     public Event of(@Nullable String fullName) {
-        return new Event(span, surface, type, series, seriesNo, fullName, rule, confidence);
+        return new Event(span, surface, type, body, series, seriesNo, fullName, rule, confidence);
     }
 }

@@ -6,7 +6,7 @@ function moversFigure() {
       t('要有两个年份、各至少 200 篇稿件，比较才不是量出版面的偶然。', 'It takes two years with at least 200 articles each; below that a ranking would measure chance.')));
   }
   const {first_year: from, last_year: to} = rows[0];
-  const partial = [from, to].filter(year => monthsOf(year) < 12).map(year => t(`${year} 年只有 ${monthsOf(year)} 个月`, `${year} holds ${monthsOf(year)} months`));
+  const partial = [from, to].filter(year => monthsRead(year) < 12).map(year => t(`${year} 年只有 ${monthsRead(year)} 个月`, `${year} holds ${monthsRead(year)} months`));
   const rising = rows.filter(row => row.log_ratio > 0).slice(0, 18);
   const falling = rows.filter(row => row.log_ratio < 0).slice(0, 18);
   const longest = d3.max(rising.concat(falling), row => Math.min(8, Math.abs(row.log_ratio)));
@@ -16,7 +16,7 @@ function moversFigure() {
   partial.length ? note(partial.join(t('，', ', ')), t('：升降里有季节，也有不再印的栏目与署名。', ': part of this is the season, and columns or credits that are no longer printed.')) : null];
 }
 
-const monthsOf = year => rowsOf('periods').filter(row => row.period_type === 'month' && row.period_start.startsWith(year + '-')).length;
+const monthsRead = year => rowsOf('periods').filter(row => row.period_type === 'month' && row.period_start.startsWith(year + '-')).length;
 
 function moverColumn(rows, title, cls, longest, from, to) {
   const sub = t(`每万词，${from} → ${to}；条长为对数比（每加一，差一倍）`, `per 10k, ${from} → ${to}; bar = log ratio (one step = twice)`)

@@ -1,6 +1,6 @@
 // Who appears with whom: the names are the nodes, colour is the place; distances mean nothing, so the pairs stand beside it.
 const MOST_NODES = 42;
-const COLOURS = 5; // places behind them are grey
+const PLACE_COLOURS = 5; // places behind them are grey
 
 function networkFigure() {
   const title = t('谁与谁同场', 'Who appears with whom');
@@ -16,11 +16,11 @@ function networkFigure() {
   });
   const people = [...nodes].map(officialOf);
   const places = d3.sort(d3.rollups(people, some => some.length, person => person.place), ([, count]) => -count).map(([place]) => place);
-  const colour = person => (places.indexOf(person.place) < COLOURS ? `var(--c${places.indexOf(person.place)})` : 'var(--ink3)');
+  const colour = person => (places.indexOf(person.place) < PLACE_COLOURS ? `var(--c${places.indexOf(person.place)})` : 'var(--ink3)');
   const dense = people.length > 15;
   return h('div', {class: 'cols w73'},
     figure(title, t('线：同场，越粗越多；字大：到场多。远近由算法排布，没有尺度。', 'Lines: shared events, thicker is more; larger type: more presence. Distances carry no scale.'),
-      h('div', {class: 'legend'}, places.slice(0, COLOURS).map(place => h('span', {}, h('span', {class: 'hb', style: {width: '.8em', background: colour({place})}}), place || t('中央或未详', 'national or not known'))), places.length > COLOURS ? h('span', {}, h('span', {class: 'hb', style: {width: '.8em', background: 'var(--ink3)'}}), t('其他', 'others')) : null),
+      h('div', {class: 'legend'}, places.slice(0, PLACE_COLOURS).map(place => h('span', {}, h('span', {class: 'hb', style: {width: '.8em', background: colour({place})}}), place || t('中央或未详', 'national or not known'))), places.length > PLACE_COLOURS ? h('span', {}, h('span', {class: 'hb', style: {width: '.8em', background: 'var(--ink3)'}}), t('其他', 'others')) : null),
       sized(width => drawNetwork(width, people, edges, places, colour, dense))),
     figure(t('同场最多的', 'Most often together'), t('点次数看 SQL。', 'Click a count for its SQL.'), h('table', {}, h('tbody', {}, pairs.slice(0, dense ? 18 : 10).map(pair => h('tr', {},
       h('td', {class: 'name'}, personButton(pair.person_a, pair.name_a), h('span', {class: 'rk'}, ' — '), personButton(pair.person_b, pair.name_b)),
