@@ -102,7 +102,7 @@ final class BylineNames {
 
     private boolean areNames(String signed) {
         for (String part : PARTS.split(signed.strip())) {
-            if (part.length() < 2 || !names.isWhole(part, 0, part.length())) {
+            if (part.length() < 2 || !names.signs().isWhole(part, 0, part.length())) {
                 return false;
             }
         }
@@ -195,8 +195,8 @@ final class BylineNames {
     }
 
     private void addName(String text, int begin, int end, PersonKind role, List<Signed> signed) {
-        boolean han = text.substring(begin, end).chars().allMatch(c -> NameShape.isHan((char) c) || c == '·');
-        int surname = names.surnameEnd(text, begin);
+        boolean han = text.substring(begin, end).chars().allMatch(c -> NameSigns.isHan((char) c) || c == '·');
+        int surname = names.signs().surnameEnd(text, begin);
         Trie.Match<Place> place = places.at(text, begin);
         boolean shaped = surname > 0 && end > surname && end - surname <= 2 && (place == null || place.end() != end);
         if (han && (shaped || text.substring(begin, end).indexOf('·') > 0)) {

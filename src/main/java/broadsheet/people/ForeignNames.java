@@ -47,7 +47,7 @@ final class ForeignNames {
     /** 普拉昌达、: what stands between a foreign title and a mark, when no word of it is a verb or a particle. */
     private static int bounded(String text, int from, int limit, TokenBorders borders) {
         int end = from;
-        while (end < limit && end - from <= LONGEST_BOUNDED && NameShape.isHan(text.charAt(end))) {
+        while (end < limit && end - from <= LONGEST_BOUNDED && NameSigns.isHan(text.charAt(end))) {
             if (borders.isBorder(end) && !borders.isOneCharacter(end) && borders.isWordAt(end)) {
                 return -1;
             }
@@ -74,14 +74,14 @@ final class ForeignNames {
         int end = from;
         int marked = markedEnd(text, from, limit, borders);
         boolean dotted = false;
-        while (end < limit && end - from < LONGEST && (NameShape.isHan(text.charAt(end)) || isDot(text, from, end))) {
+        while (end < limit && end - from < LONGEST && (NameSigns.isHan(text.charAt(end)) || isDot(text, from, end))) {
             if (dotted && !isDot(text, from, end - 1) && end >= marked && endsBefore(text, end, borders)) {
                 break;
             }
             dotted |= isDot(text, from, end);
             end = Math.max(end + 1, minorities.end(text, end, limit));
         }
-        boolean whole = end >= limit || !NameShape.isHan(text.charAt(end)) || endsBefore(text, end, borders);
+        boolean whole = end >= limit || !NameSigns.isHan(text.charAt(end)) || endsBefore(text, end, borders);
         String name = text.substring(from, end);
         boolean sounds = minorities.isName(name)
                 || name.chars().filter(c -> Transcription.isSound((char) c)).count() * 2 >= name.length();
@@ -92,7 +92,7 @@ final class ForeignNames {
     private static int markedEnd(String text, int from, int limit, TokenBorders borders) {
         int dot = text.lastIndexOf('·', Math.min(limit, from + LONGEST) - 1);
         int end = dot;
-        while (dot > from && end < limit - 1 && NameShape.isHan(text.charAt(end + 1))) {
+        while (dot > from && end < limit - 1 && NameSigns.isHan(text.charAt(end + 1))) {
             end++;
         }
         boolean bounded = end > dot

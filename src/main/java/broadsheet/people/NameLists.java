@@ -86,14 +86,14 @@ final class NameLists {
             end++;
         }
         boolean marked = end < blockEnd && "、等".indexOf(text.charAt(end)) >= 0;
-        return marked && names.isShaped(text, at, end) ? new Span(at, end) : null;
+        return marked && names.signs().isShaped(text, at, end) ? new Span(at, end) : null;
     }
 
     /** 、魏国参加: the last item of a list, before a verb that follows names. */
     private @Nullable Span last(String text, int at, int blockEnd) {
         for (int end = at + 2; end <= Math.min(blockEnd, at + LONGEST_ITEM - 1); end++) {
             boolean place = "省市县区州旗乡镇村".indexOf(text.charAt(end - 1)) >= 0;
-            if (!place && names.isShaped(text, at, end) && names.isFree(text, end, blockEnd) && end < blockEnd) {
+            if (!place && names.signs().isShaped(text, at, end) && names.isFree(text, end, blockEnd) && end < blockEnd) {
                 return new Span(at, end);
             }
         }
@@ -113,10 +113,10 @@ final class NameLists {
 
     /** 王 浩: a surname, blanks and one character, as columns of names are set. */
     private @Nullable Span spread(String text, int at, int blockEnd) {
-        int surname = names.surnameEnd(text, at);
+        int surname = names.signs().surnameEnd(text, at);
         int given = surname < 0 ? blockEnd : skipBlanks(text, surname, blockEnd);
-        boolean apart = given > surname && given < blockEnd && NameShape.isHan(text.charAt(given));
-        boolean alone = given + 1 >= blockEnd || !NameShape.isHan(text.charAt(Math.min(given + 1, blockEnd - 1)));
+        boolean apart = given > surname && given < blockEnd && NameSigns.isHan(text.charAt(given));
+        boolean alone = given + 1 >= blockEnd || !NameSigns.isHan(text.charAt(Math.min(given + 1, blockEnd - 1)));
         return apart && alone && surname == at + 1 ? new Span(at, given + 1) : null;
     }
 

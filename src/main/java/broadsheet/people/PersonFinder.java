@@ -134,7 +134,7 @@ public final class PersonFinder {
 
     private PersonMention untitled(String text, ZonedText article, ZonedText.Zoned block, UntitledNames.Untitled one) {
         String name = one.name().of(text);
-        boolean foreign = one.form() == MentionForm.FULL && names.isForeign(name);
+        boolean foreign = one.form() == MentionForm.FULL && names.signs().isForeign(name);
         PersonKind kind = known.getOrDefault(name, foreign ? PersonKind.FOREIGN : one.kind());
         return mention(text, article, block, one.name(), one.form(), kind, one.rule(), 0.75);
     }
@@ -210,7 +210,7 @@ public final class PersonFinder {
                         || unit.post().organisation() != null
                         || places.at(text, unit.span().begin()) != null);
         boolean foreign = units.stream().anyMatch(TitleUnit::isForeign) && known.get(name) != PersonKind.OFFICIAL;
-        if (foreign || names.isForeign(name) && !ours) {
+        if (foreign || names.signs().isForeign(name) && !ours) {
             return PersonKind.FOREIGN;
         }
         List<PersonKind> kinds = Offices.kinds(text, units);

@@ -101,7 +101,7 @@ final class Predicates {
         int begin = sentenceBegin(text, title.ledFrom(), floor);
         Matcher sex = SEX.matcher(text).region(begin, title.ledFrom());
         int end = isJoined(text, title) && sex.lookingAt() ? sex.end(1) : -1;
-        return end > begin && names.isWhole(text, begin, end) ? new Span(begin, end) : null;
+        return end > begin && names.signs().isWhole(text, begin, end) ? new Span(begin, end) : null;
     }
 
     private static int sentenceBegin(String text, int before, int floor) {
@@ -142,7 +142,7 @@ final class Predicates {
     private @Nullable Span name(String text, int end, int floor, TokenBorders borders) {
         for (int length = LONGEST_NAME; length >= 2; length--) {
             int begin = end - length;
-            if (begin >= floor && names.isWhole(text, begin, end) && isShown(text, begin, end, floor, borders)) {
+            if (begin >= floor && names.signs().isWhole(text, begin, end) && isShown(text, begin, end, floor, borders)) {
                 return new Span(begin, end);
             }
         }
@@ -153,7 +153,7 @@ final class Predicates {
         boolean clean =
                 !borders.cuts(begin, begin) && (!borders.isProse(begin, end) || borders.isWordAndRest(begin, end));
         boolean mark = begin > floor
-                && !NameShape.isHan(text.charAt(begin - 1))
+                && !NameSigns.isHan(text.charAt(begin - 1))
                 && !Character.isLetterOrDigit(text.charAt(begin - 1));
         boolean opens = begin == floor || mark || endsWithAny(text, begin, floor, BEFORE);
         return clean && (opens || borders.isName(begin, end));

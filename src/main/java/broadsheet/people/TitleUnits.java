@@ -126,7 +126,7 @@ final class TitleUnits {
     /** 孟某代表学校…, 人事代表选举: a post that is a verb too, before words that are no name. */
     private boolean isVerb(String text, int begin, Trie.Match<Post> match, TokenBorders borders) {
         int end = match.end();
-        boolean bounded = end >= text.length() || !NameShape.isHan(text.charAt(end));
+        boolean bounded = end >= text.length() || !NameSigns.isHan(text.charAt(end));
         Token before = borders.at(begin - 1);
         Token next = borders.at(end);
         boolean named = next != null && next.pos().startsWith("nr");
@@ -213,7 +213,7 @@ final class TitleUnits {
     /** 段春|华为|昆明市: a word before a place is no part of the body, but for a place or a word that opens the clause. */
     private boolean isBeforePlace(String text, Token token, int begin) {
         int wordBegin = token.span().begin();
-        boolean opens = wordBegin == 0 || !NameShape.isHan(text.charAt(wordBegin - 1));
+        boolean opens = wordBegin == 0 || !NameSigns.isHan(text.charAt(wordBegin - 1));
         boolean led = token.pos().startsWith("ns")
                 || token.surface().endsWith("届") // 政协|第十一届|广西壮族自治区委员会
                 || token.pos().equals("nis") // 某某集团|重庆|…有限公司
@@ -226,11 +226,11 @@ final class TitleUnits {
     private boolean opensBody(String text, Token token, int begin) {
         int wordBegin = token.span().begin();
         String word = token.surface();
-        boolean opens = wordBegin == 0 || !NameShape.isHan(text.charAt(wordBegin - 1));
+        boolean opens = wordBegin == 0 || !NameSigns.isHan(text.charAt(wordBegin - 1));
         return opens
                 && token.span().end() == begin
                 && word.length() > 1
-                && NameShape.isHan(word.charAt(0))
+                && NameSigns.isHan(word.charAt(0))
                 && !token.pos().startsWith("nr")
                 && "vn".indexOf(token.pos().charAt(0)) >= 0
                 && ASPECTS.indexOf(word.charAt(word.length() - 1)) < 0
@@ -242,7 +242,7 @@ final class TitleUnits {
     private boolean isOfGroup(String text, Token token, int postBegin) {
         String word = token.surface();
         return GROUPS.stream().anyMatch(group -> text.startsWith(group, postBegin - group.length()))
-                && NameShape.isHan(word.charAt(0))
+                && NameSigns.isHan(word.charAt(0))
                 && !token.pos().startsWith("nr")
                 && (JOINS.contains(word) || NEVER_IN_BODY.indexOf(word.charAt(0)) < 0 && !verbs.contains(word));
     }
@@ -273,7 +273,7 @@ final class TitleUnits {
         char c = token.surface().charAt(0);
         boolean single = token.span().length() == 1 && token.span().end() == begin;
         return single
-                && NameShape.isHan(c)
+                && NameSigns.isHan(c)
                 && NEVER_IN_BODY.indexOf(c) < 0
                 && (begin < postBegin || startsWithGrassRoots(text, postBegin))
                 && places.at(text, begin) == null;
@@ -299,7 +299,7 @@ final class TitleUnits {
     }
 
     private static boolean isWhole(String between) {
-        return between.chars().allMatch(c -> NameShape.isHan((char) c) && PREFIX_STOPS.indexOf(c) < 0);
+        return between.chars().allMatch(c -> NameSigns.isHan((char) c) && PREFIX_STOPS.indexOf(c) < 0);
     }
 
     /** 中科院(山西), 《某某日报》: a bracket inside a name or around it. */

@@ -189,8 +189,8 @@ final class TitledNames {
         }
         boolean seen = title.postBegin() - begin == 3
                 && borders.beginsName(begin)
-                && names.isWhole(text, begin, title.postBegin());
-        return seen || names.isOurs(text.substring(begin, title.postBegin()));
+                && names.signs().isWhole(text, begin, title.postBegin());
+        return seen || names.signs().isOurs(text.substring(begin, title.postBegin()));
     }
 
     /** 习近平总书记, 吴萍局长, 韦副市长: the name stands right before a post that may follow names. */
@@ -243,11 +243,11 @@ final class TitledNames {
                 || end - begin == 3 && borders.isProper(begin + 1, end) // 王|小明|县长
                 || isPlain && begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
         boolean place = PLACE_ENDS.indexOf(text.charAt(end - 1)) >= 0; // 张镇|镇长, 山科大|党委书记
-        boolean seldom = end - begin == 2 && names.isSeldom(text.substring(begin, begin + 1));
+        boolean seldom = end - begin == 2 && names.signs().isSeldom(text.substring(begin, begin + 1));
         return shown
                 && !place
                 && !seldom
-                && names.isWhole(text, begin, end)
+                && names.signs().isWhole(text, begin, end)
                 && !borders.cuts(begin, begin)
                 && !borders.isProse(begin, end);
     }

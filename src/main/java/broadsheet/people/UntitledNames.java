@@ -68,7 +68,7 @@ final class UntitledNames {
         List<Untitled> found = new ArrayList<>();
         List<Span> shaped = new ArrayList<>();
         for (int i = block.begin(); i < block.end(); i++) {
-            int surname = names.surnameEnd(text, i);
+            int surname = names.signs().surnameEnd(text, i);
             Untitled honoured = surname < 0 ? null : honorific(text, i, surname, block.end(), borders);
             if (honoured != null) {
                 found.add(honoured);
@@ -109,7 +109,7 @@ final class UntitledNames {
 
     private @org.jspecify.annotations.Nullable Untitled honorific(
             String text, int begin, int surname, int limit, TokenBorders borders) {
-        if (!borders.isBorder(begin) || names.isSeldom(text.substring(begin, surname))) {
+        if (!borders.isBorder(begin) || names.signs().isSeldom(text.substring(begin, surname))) {
             return null;
         }
         Trie.Match<PersonKind> word = honorifics.longest(text, surname);
@@ -122,17 +122,17 @@ final class UntitledNames {
     }
 
     private boolean isShaped(String text, Span name) {
-        int surname = names.surnameEnd(text, name.begin());
+        int surname = names.signs().surnameEnd(text, name.begin());
         return surname > 0
                 && surname < name.end()
-                && (name.length() > 2 || !names.isSeldom(text.substring(name.begin(), surname)))
+                && (name.length() > 2 || !names.signs().isSeldom(text.substring(name.begin(), surname)))
                 && name.length() <= 4
                 && NO_GIVEN.indexOf(text.charAt(name.end() - 1)) < 0
-                && !names.isNoName(name.of(text))
-                && !names.isFragment(name.of(text))
-                && !names.isPair(text, name)
-                && (!names.isParticle(text, name.begin()) || names.isCommon(text.substring(name.begin(), surname)))
-                && !names.isSurnameAndPost(text, name.begin(), name.end());
+                && !names.signs().isNoName(name.of(text))
+                && !names.signs().isFragment(name.of(text))
+                && !names.signs().isPair(text, name)
+                && (!names.signs().isParticle(text, name.begin()) || names.signs().isCommon(text.substring(name.begin(), surname)))
+                && !names.signs().isSurnameAndPost(text, name.begin(), name.end());
     }
 
     private void addNamed(String text, Span name, TokenBorders borders, List<Untitled> found) {
@@ -151,14 +151,14 @@ final class UntitledNames {
     /** ,柴福根笑得合不拢嘴: a full name whose surname is no word opens the clause, and a verb follows. */
     private boolean acts(String text, Span name, TokenBorders borders) {
         char before = name.begin() == 0 ? '\n' : text.charAt(name.begin() - 1);
-        boolean mark = !NameShape.isHan(before) && !Character.isLetterOrDigit(before);
-        boolean opens = (mark || "由据".indexOf(before) >= 0) && !names.isParticle(text, name.begin());
+        boolean mark = !NameSigns.isHan(before) && !Character.isLetterOrDigit(before);
+        boolean opens = (mark || "由据".indexOf(before) >= 0) && !names.signs().isParticle(text, name.begin());
         boolean full =
-                name.length() == 3 || before == '\n' && names.isCommon(text.substring(name.begin(), name.begin() + 1));
+                name.length() == 3 || before == '\n' && names.signs().isCommon(text.substring(name.begin(), name.begin() + 1));
         return opens
                 && full
                 && name.length() <= 3
-                && !names.isSeldom(text.substring(name.begin(), name.begin() + 1))
+                && !names.signs().isSeldom(text.substring(name.begin(), name.begin() + 1))
                 && borders.beginsPredicate(name.end());
     }
 }
