@@ -60,7 +60,8 @@ final class ArticleTerms {
 
     /** One row ({@link TermInArticle#SCHEMA}) an article and term, of {@link WorkingSet#ROW}s that have an article. Narrow. */
     static Dataset<Row> from(Dataset<Row> articles) {
-        return articles.select(READ).flatMap((FlatMapFunction<Row, Row>) ArticleTerms::of, Corpus.rows(TermInArticle.SCHEMA));
+        return articles.select(READ)
+                .flatMap((FlatMapFunction<Row, Row>) ArticleTerms::of, Corpus.rows(TermInArticle.SCHEMA));
     }
 
     private static Iterator<Row> of(Row article) {

@@ -54,8 +54,9 @@ final class CountTerms {
      * @param totals {@link #totals}, small
      */
     static Dataset<Row> frequency(Dataset<Row> terms, Dataset<Row> totals, int parts) {
-        Broadcast<PeriodCells> cells =
-                JavaSparkContext.fromSparkContext(terms.sparkSession().sparkContext()).broadcast(PeriodCells.of(totals));
+        Broadcast<PeriodCells> cells = JavaSparkContext.fromSparkContext(
+                        terms.sparkSession().sparkContext())
+                .broadcast(PeriodCells.of(totals));
         return terms.repartition(parts, col("term"))
                 .sortWithinPartitions("term", "term_kind")
                 .mapPartitions(

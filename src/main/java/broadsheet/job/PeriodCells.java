@@ -27,8 +27,11 @@ final class PeriodCells implements Serializable {
 
     /** A period of a publication; {@link Periods#ALL_PAPERS} for all together. */
     record Cell(
-            String type, @Nullable LocalDate start, @Nullable String publication, long tokenTotal, long articleTotal)
-            implements Serializable {
+            String type,
+            @Nullable LocalDate start,
+            @Nullable String publication,
+            long tokenTotal,
+            long articleTotal) implements Serializable {
         boolean isOfAllTime() {
             return type.equals("all");
         }
@@ -39,7 +42,9 @@ final class PeriodCells implements Serializable {
     }
 
     private record Key(
-            String type, @Nullable LocalDate start, @Nullable String publication) implements Serializable {}
+            String type,
+            @Nullable LocalDate start,
+            @Nullable String publication) implements Serializable {}
 
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Key, Integer> numbers = new HashMap<>();
@@ -51,8 +56,8 @@ final class PeriodCells implements Serializable {
         PeriodCells all = new PeriodCells();
         totals.select("period_type", "period_start", "publication", "token_total", "article_total")
                 .collectAsList()
-                .forEach(row -> all.cells.add(new Cell(
-                        row.getString(0), row.getAs(1), row.getString(2), row.getLong(3), row.getLong(4))));
+                .forEach(row -> all.cells.add(
+                        new Cell(row.getString(0), row.getAs(1), row.getString(2), row.getLong(3), row.getLong(4))));
         all.cells.sort(ORDER);
         for (int i = 0; i < all.cells.size(); i++) {
             Cell cell = all.cells.get(i);

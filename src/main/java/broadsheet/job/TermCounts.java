@@ -74,7 +74,8 @@ final class TermCounts {
      */
     List<Row> rows(PeriodCells cells, int termNo) {
         List<Row> rows = new ArrayList<>(counts.size());
-        counts.forEach((number, count) -> rows.add(row(cells.get(number), count, (long) number << Integer.SIZE | termNo)));
+        counts.forEach(
+                (number, count) -> rows.add(row(cells.get(number), count, (long) number << Integer.SIZE | termNo)));
         return rows;
     }
 

@@ -44,8 +44,7 @@ final class FormulationLexicon {
         for (int i = 0; i < loose.text().length(); i++) {
             for (Trie.Match<Form> match : forms.all(loose.text(), i)) {
                 Form form = match.value();
-                found.add(
-                        new Formulation(loose.printedSpan(i, match.end()), form.canonical, form.kind, RULE, false));
+                found.add(new Formulation(loose.printedSpan(i, match.end()), form.canonical, form.kind, RULE, false));
             }
         }
         return found;

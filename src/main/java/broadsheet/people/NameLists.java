@@ -93,7 +93,10 @@ final class NameLists {
     private @Nullable Span last(String text, int at, int blockEnd) {
         for (int end = at + 2; end <= Math.min(blockEnd, at + LONGEST_ITEM - 1); end++) {
             boolean place = "省市县区州旗乡镇村".indexOf(text.charAt(end - 1)) >= 0;
-            if (!place && names.signs().isShaped(text, at, end) && names.isFree(text, end, blockEnd) && end < blockEnd) {
+            if (!place
+                    && names.signs().isShaped(text, at, end)
+                    && names.isFree(text, end, blockEnd)
+                    && end < blockEnd) {
                 return new Span(at, end);
             }
         }

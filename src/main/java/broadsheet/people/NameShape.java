@@ -57,7 +57,8 @@ final class NameShape {
                 && token.span().length() == 3
                 && token.span().end() <= limit
                 && token.pos().startsWith("nr");
-        boolean whole = name && token != null && isFree(text, token.span().end(), limit) && !signs.isNoName(token.surface());
+        boolean whole =
+                name && token != null && isFree(text, token.span().end(), limit) && !signs.isNoName(token.surface());
         return whole && token != null ? token.span() : null;
     }
 
@@ -200,7 +201,8 @@ final class NameShape {
     /** 韦副市长, 王书记: a usual surname that is no particle, and a post; 任书记 and 向主席 are verb and post. */
     boolean isAddressed(String text, int begin, int end, TokenBorders borders) {
         String surname = text.substring(begin, begin + 1);
-        boolean usual = signs.isCommon(surname) && !signs.isParticle(text, begin) && "任于方".indexOf(surname.charAt(0)) < 0;
+        boolean usual =
+                signs.isCommon(surname) && !signs.isParticle(text, begin) && "任于方".indexOf(surname.charAt(0)) < 0;
         boolean led = begin > 0 && NameSigns.isHan(text.charAt(begin - 1)) && !borders.isBorder(begin);
         return usual && !led && !signs.isListedWord(text.substring(begin, end));
     }
@@ -230,6 +232,4 @@ final class NameShape {
                 || full && (proper || !seldom && borders.isGiven(surname, name.end(), false))
                 || seen && (full || !seldom);
     }
-
-
 }

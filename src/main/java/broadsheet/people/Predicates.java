@@ -142,7 +142,9 @@ final class Predicates {
     private @Nullable Span name(String text, int end, int floor, TokenBorders borders) {
         for (int length = LONGEST_NAME; length >= 2; length--) {
             int begin = end - length;
-            if (begin >= floor && names.signs().isWhole(text, begin, end) && isShown(text, begin, end, floor, borders)) {
+            if (begin >= floor
+                    && names.signs().isWhole(text, begin, end)
+                    && isShown(text, begin, end, floor, borders)) {
                 return new Span(begin, end);
             }
         }

@@ -131,7 +131,8 @@ final class UntitledNames {
                 && !names.signs().isNoName(name.of(text))
                 && !names.signs().isFragment(name.of(text))
                 && !names.signs().isPair(text, name)
-                && (!names.signs().isParticle(text, name.begin()) || names.signs().isCommon(text.substring(name.begin(), surname)))
+                && (!names.signs().isParticle(text, name.begin())
+                        || names.signs().isCommon(text.substring(name.begin(), surname)))
                 && !names.signs().isSurnameAndPost(text, name.begin(), name.end());
     }
 
@@ -153,8 +154,8 @@ final class UntitledNames {
         char before = name.begin() == 0 ? '\n' : text.charAt(name.begin() - 1);
         boolean mark = !NameSigns.isHan(before) && !Character.isLetterOrDigit(before);
         boolean opens = (mark || "由据".indexOf(before) >= 0) && !names.signs().isParticle(text, name.begin());
-        boolean full =
-                name.length() == 3 || before == '\n' && names.signs().isCommon(text.substring(name.begin(), name.begin() + 1));
+        boolean full = name.length() == 3
+                || before == '\n' && names.signs().isCommon(text.substring(name.begin(), name.begin() + 1));
         return opens
                 && full
                 && name.length() <= 3
