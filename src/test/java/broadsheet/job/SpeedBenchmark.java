@@ -34,7 +34,8 @@ import org.apache.spark.sql.SparkSession;
 public final class SpeedBenchmark {
     private static final int SAMPLE_COPIES = 100; // of the sample pages: some 6 MB
     private static final int NEW_ONE_IN = 100;
-    private static final int WARM_ROUNDS = 4;
+    private static final int WARM_ROUNDS = 4; // and so many more that
+    private static final long WARM_NANOS = 25_000_000_000L; // have passed: the compiler is busy until then
     private static final Anchor ANCHOR = new Anchor(LocalDate.of(2022, 7, 23), AnchorBasis.MANIFEST);
 
     private SpeedBenchmark() {}
@@ -57,7 +58,7 @@ public final class SpeedBenchmark {
         List<String> texts = corpus.texts();
         Meter meter = new Meter(System.out, corpus.textBytes());
         PageAnalyser analyser = Analysers.shipped();
-        meter.warm(() -> each(texts, Extractors.SEGMENTER::segment));
+        warm(meter, () -> each(texts, Extractors.SEGMENTER::segment));
         meter.bare("HanLP segmentation", () -> each(texts, Extractors.SEGMENTER::segment));
         ArticleCutter cutter = new ArticleCutter(Extractors.LEXICONS, Extractors.NORMALISER);
         DateTagger dates = new DateTagger(Extractors.LEXICONS, Extractors.NORMALISER);
@@ -71,10 +72,15 @@ public final class SpeedBenchmark {
 
     /** Measures a step once its code is compiled: what a long run pays. */
     private static void warmStep(Meter meter, String name, Runnable step) {
-        for (int round = 0; round < WARM_ROUNDS; round++) {
+        warm(meter, step);
+        meter.step(name, step);
+    }
+
+    private static void warm(Meter meter, Runnable step) {
+        long begun = System.nanoTime();
+        for (int round = 0; round < WARM_ROUNDS || System.nanoTime() - begun < WARM_NANOS; round++) {
             meter.warm(step);
         }
-        meter.step(name, step);
     }
 
     private static void jobs(CorpusLines corpus, Path folder, Meter meter) throws IOException {
