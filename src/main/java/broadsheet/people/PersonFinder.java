@@ -70,7 +70,7 @@ public final class PersonFinder {
         PlaceTrail trail = new PlaceTrail(places, text);
         article.zones().forEach(block -> addSigned(text, block, mentions));
         for (ZonedText.Zoned block : bodyFirst(article.zones())) {
-            for (TitledNames.Titled titled : titledNames.find(text, block.span(), borders, mentions.titledNames())) {
+            for (Titled titled : titledNames.find(text, block.span(), borders, mentions.titledNames())) {
                 mentions.add(titled(text, article, block, titled, home, trail));
             }
         }
@@ -168,7 +168,7 @@ public final class PersonFinder {
             String text,
             ZonedText article,
             ZonedText.Zoned block,
-            TitledNames.Titled found,
+            Titled found,
             @Nullable HomePlace home,
             PlaceTrail trail) {
         PersonKind kind = kind(text, found, plain(found.name().of(text)));
@@ -203,7 +203,7 @@ public final class PersonFinder {
     }
 
     /** An office makes an official, whatever else is printed; a foreign office or a foreign name makes a foreigner. */
-    private PersonKind kind(String text, TitledNames.Titled found, String name) {
+    private PersonKind kind(String text, Titled found, String name) {
         List<TitleUnit> units = found.titles();
         boolean ours = units.stream()
                 .anyMatch(unit -> ForeignBodies.isOurs(unit.span().of(text))
@@ -218,12 +218,7 @@ public final class PersonFinder {
     }
 
     private List<Title> titles(
-            String text,
-            ZonedText article,
-            TitledNames.Titled found,
-            PersonKind kind,
-            @Nullable HomePlace home,
-            PlaceTrail trail) {
+            String text, ZonedText article, Titled found, PersonKind kind, @Nullable HomePlace home, PlaceTrail trail) {
         List<Title> titles = new ArrayList<>();
         TitleResolver.Carried carried = TitleResolver.Carried.NOTHING;
         for (TitleUnit unit : found.titles()) {

@@ -37,28 +37,6 @@ final class TitledNames {
         this.predicates = new Predicates(names);
     }
 
-    /**
-     * A name and its titles.
-     *
-     * @param position place in the list of names, 0 outside a list
-     */
-    record Titled(Span name, List<TitleUnit> titles, int position, int size, String rule) {
-        private static Titled one(Span name, List<TitleUnit> titles, String rule) {
-            return new Titled(name, List.copyOf(titles), 0, 0, rule);
-        }
-
-        /** With further titles. */
-        private Titled with(List<TitleUnit> more) {
-            List<TitleUnit> all = new ArrayList<>(titles);
-            all.addAll(more);
-            return new Titled(name, List.copyOf(all), position, size, rule);
-        }
-
-        private int end() {
-            return Math.max(name.end(), titles.get(titles.size() - 1).end());
-        }
-    }
-
     /** The rule of a surname with a post: its name is one of those the article prints in full. */
     static final String SURNAME = "surname-title";
 
@@ -127,7 +105,7 @@ final class TitledNames {
         List<Span> many =
                 run.get(0).post().isCollective() ? predicates.before(text, run.get(0), floor, borders) : List.of();
         if (!many.isEmpty()) {
-            return titled(many, run, "name-title");
+            return Titled.list(many, run, "name-title");
         }
         List<Span> holders =
                 lead(run) == Lead.IDENTITY ? List.of() : predicates.holders(text, run.get(0), floor, borders);
@@ -135,7 +113,7 @@ final class TitledNames {
         if (subject != null) {
             return List.of(Titled.one(subject, run, "name-verb-title"));
         }
-        return titled(holders, run, "name-verb-title");
+        return Titled.list(holders, run, "name-verb-title");
     }
 
     /** 尼泊尔总统某某、总理某某: a title behind a foreigner's name and a mark is foreign too, unless it begins with a body of ours. */
@@ -262,7 +240,7 @@ final class TitledNames {
         List<Span> list = lineEnds
                 ? lists.line(text, from + 1, new NameLists.Way(text.length(), text.length(), way.lead()), borders)
                 : lists.at(text, from, block.end(), way, borders);
-        return titled(list, run, "title-name");
+        return Titled.list(list, run, "title-name");
     }
 
     private static Lead lead(List<TitleUnit> run) {
@@ -270,22 +248,6 @@ final class TitledNames {
                 .anyMatch(unit -> unit.post().isTitle() && unit.post().kind() != PersonKind.CITIZEN);
         boolean foreign = run.stream().anyMatch(TitleUnit::isForeign);
         return foreign ? Lead.FOREIGN_OFFICE : office ? Lead.OFFICE : Lead.IDENTITY;
-    }
-
-    private static List<Titled> titled(List<Span> list, List<TitleUnit> run, String rule) {
-        if (list.size() == 1) {
-            return List.of(Titled.one(list.get(0), run, rule));
-        }
-        List<Titled> titled = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            titled.add(new Titled(
-                    list.get(i),
-                    List.copyOf(run),
-                    i + 1,
-                    list.size(),
-                    rule.equals("title-name") ? "title-list-name" : rule));
-        }
-        return titled;
     }
 
     /** Behind a blank or a colon that may stand between title and name, and behind 的 in 时任县长的某某. */
