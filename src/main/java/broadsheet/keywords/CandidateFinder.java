@@ -6,10 +6,10 @@ import broadsheet.text.Span;
 import broadsheet.text.Token;
 import broadsheet.text.ZonedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,9 +23,8 @@ public final class CandidateFinder {
     /** Words that are read: what goes on for longer is a list or a book, and its subject is named by then. */
     static final int READ_TOKENS = 20_000;
 
-    private final TermFilter filter;
-    private final WordShape shape = new WordShape();
-    private final PhraseFinder phrases;
+    private final WordReader words;
+    private final PhraseFinder phrases = new PhraseFinder();
     private final OrganisationFinder organisations;
     private final QuotationFinder quotations = new QuotationFinder();
     private final Normaliser normaliser;
@@ -36,9 +35,8 @@ public final class CandidateFinder {
      * @param lexicons holds organisation_suffixes
      */
     public CandidateFinder(Lexicons lexicons, Normaliser normaliser, TermFilter filter) {
-        this.filter = filter;
-        this.phrases = new PhraseFinder(filter, shape);
-        this.organisations = new OrganisationFinder(lexicons, filter);
+        this.words = new WordReader(filter);
+        this.organisations = new OrganisationFinder(lexicons);
         this.normaliser = normaliser;
     }
 
@@ -61,18 +59,8 @@ public final class CandidateFinder {
                     formulations.stream().filter(f -> f.span().end() <= end).toList());
         }
         Prominence prominence = new Prominence(article);
-        NameFinder names = new NameFinder(personNames, article.text().length());
-        String folded = normaliser.fold(article.text());
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        for (Occurrence occurrence : occurrences(article, tokens, names, prominence, formulations)) {
-            double place = prominence.at(occurrence.span());
-            if (place > 0) {
-                String keyword = occurrence.span().of(folded);
-                tallies.computeIfAbsent(keyword.toLowerCase(Locale.ROOT), key -> new Tally(keyword))
-                        .add(occurrence, place, prominence.isHeadline(occurrence.span()));
-            }
-        }
-        return tallies.values().stream()
+        List<Occurrence> found = occurrences(article, tokens, personNames, prominence, formulations);
+        return tallies(normaliser.fold(article.text()), found, prominence).stream()
                 .filter(Tally::isPhrase)
                 .map(Tally::candidate)
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.weight() * c.tf())
@@ -80,6 +68,30 @@ public final class CandidateFinder {
                         .thenComparing(Candidate::keyword))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** One a keyword, whatever its case. */
+    private static Collection<Tally> tallies(String folded, List<Occurrence> found, Prominence prominence) {
+        String lower = lowerCase(folded);
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        for (Occurrence occurrence : found) {
+            Span span = occurrence.span();
+            double place = prominence.at(span);
+            if (place > 0) {
+                tallies.computeIfAbsent(span.of(lower), key -> new Tally(span.of(folded)))
+                        .add(occurrence, place, prominence.isHeadline(span));
+            }
+        }
+        return tallies.values();
+    }
+
+    /** Character by character, so that offsets survive. */
+    private static String lowerCase(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = Character.toLowerCase(characters[i]);
+        }
+        return new String(characters);
     }
 
     private static ZonedText upTo(ZonedText article, int end) {
@@ -96,26 +108,18 @@ public final class CandidateFinder {
     private List<Occurrence> occurrences(
             ZonedText article,
             List<Token> tokens,
-            NameFinder names,
+            List<Span> personNames,
             Prominence prominence,
             List<Formulation> formulations) {
-        List<Occurrence> found = words(tokens, names);
-        found.addAll(phrases.find(tokens, token -> names.touches(token.span()) || prominence.at(token.span()) == 0));
-        found.addAll(organisations.find(tokens, token -> names.touches(token.span())));
+        NameFinder names = new NameFinder(personNames, article.text().length());
+        List<Word> read = words.read(tokens, names, prominence);
+        List<Occurrence> found = new ArrayList<>(tokens.size());
+        read.stream().filter(word -> word.worth() > 0).map(Occurrence::of).forEach(found::add);
+        found.addAll(phrases.find(read));
+        found.addAll(organisations.find(read));
         found.addAll(quotations.find(article.text()));
         found.addAll(ofFormulations(formulations));
         found.addAll(names.find(article.text(), tokens));
-        return found;
-    }
-
-    private List<Occurrence> words(List<Token> tokens, NameFinder names) {
-        List<Occurrence> found = new ArrayList<>();
-        for (Token token : tokens) {
-            double worth = shape.ofWord(token); // asked first: half of all tokens are one character, and worth nothing
-            if (worth > 0 && filter.isTerm(token) && !names.touches(token.span())) {
-                found.add(new Occurrence(token.span(), KeywordKind.TERM, token.pos(), worth));
-            }
-        }
         return found;
     }
 

@@ -1,5 +1,6 @@
 package broadsheet.keywords;
 
+import broadsheet.text.CharSet;
 import broadsheet.text.Normaliser;
 import broadsheet.text.Span;
 
@@ -9,8 +10,8 @@ import broadsheet.text.Span;
  * <p>"“人民至上，生命至上”" and "人民至上 生命至上" both read 人民至上、生命至上. It remembers where each character stood.
  */
 final class LooseText {
-    private static final String QUOTES = "“”‘’\"'「」『』〝〞";
-    private static final String SEPARATORS = "、,，;；· \t　";
+    private static final CharSet QUOTES = CharSet.of("“”‘’\"'「」『』〝〞");
+    private static final CharSet SEPARATORS = CharSet.of("、,，;；· \t　");
     static final char SEPARATOR = '、';
 
     private final String printed;
@@ -29,9 +30,9 @@ final class LooseText {
         int[] origin = new int[folded.length()];
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (QUOTES.indexOf(c) < 0) {
+            if (!QUOTES.has(c)) {
                 origin[text.length()] = i;
-                text.append(SEPARATORS.indexOf(c) >= 0 ? SEPARATOR : c);
+                text.append(SEPARATORS.has(c) ? SEPARATOR : c);
             }
         }
         return new LooseText(printed, text.toString(), origin);

@@ -35,16 +35,15 @@ final class NameFinder {
 
     /** Whether a person's name lies in the stretch, wholly or in part. */
     boolean touches(Span span) {
-        for (int i = span.begin(); i < span.end(); i++) {
-            if (covered.get(i)) {
-                return true;
-            }
-        }
-        return false;
+        int first = covered.nextSetBit(span.begin());
+        return first >= 0 && first < span.end();
     }
 
     /** The mentions of those the story is about. */
     List<Occurrence> find(String text, List<Token> tokens) {
+        if (names.size() < SUBJECT_OF_STORY) {
+            return List.of();
+        }
         Map<String, List<Span>> mentions = new HashMap<>();
         names.forEach(name -> mentions.computeIfAbsent(name.of(text), key -> new ArrayList<>())
                 .add(name));

@@ -14,4 +14,9 @@ record Occurrence(Span span, KeywordKind kind, @Nullable String pos, double shap
     Occurrence(Span span, KeywordKind kind, @Nullable String pos, double shape) {
         this(span, kind, pos, shape, true);
     }
+
+    /** A single word that is a term. */
+    static Occurrence of(Word word) {
+        return new Occurrence(word.span(), KeywordKind.TERM, word.token().pos(), word.worth());
+    }
 }

@@ -32,17 +32,13 @@ final class ParallelFinder {
         int begin = 0;
         while (begin < folded.length()) {
             int end = begin;
-            while (end < folded.length() && !isEdge(folded.charAt(end))) {
+            while (end < folded.length() && !Clause.isEdge(folded.charAt(end))) {
                 end++;
             }
             addRow(folded, begin, end, found);
             begin = end + 1;
         }
         return found;
-    }
-
-    private static boolean isEdge(char c) {
-        return Clause.isBorder(c) || Clause.isOpener(c) || Clause.isCloser(c);
     }
 
     /** The stretch between two edges is a row when its items, less a leading verb, are of one length. */

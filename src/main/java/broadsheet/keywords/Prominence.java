@@ -3,6 +3,7 @@ package broadsheet.keywords;
 import broadsheet.text.Span;
 import broadsheet.text.Zone;
 import broadsheet.text.ZonedText;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,19 +14,27 @@ import java.util.Map;
  */
 final class Prominence {
     private static final double LEAD = 1.25; // the first paragraph says who, what, where
-    private static final Map<Zone, Double> WORTH = new EnumMap<>(Map.of(
+    private static final Map<Zone, Double> WORTHS = new EnumMap<>(Map.of(
             Zone.HEADLINE, 2.2,
             Zone.KICKER, 1.7,
             Zone.SUBHEADLINE, 1.5,
             Zone.SECTION_HEAD, 1.3,
             Zone.BODY, 1.0,
             Zone.CAPTION, 1.0));
+    private static final double[] WORTH = Arrays.stream(Zone.values())
+            .mapToDouble(zone -> WORTHS.getOrDefault(zone, 0.0))
+            .toArray();
 
-    private final ZonedText article;
+    private final byte[] zones; // the ordinal of each character's
     private final int leadEnd;
 
     Prominence(ZonedText article) {
-        this.article = article;
+        this.zones = new byte[article.text().length() + 1];
+        int from = 0;
+        for (ZonedText.Zoned zoned : article.zones()) {
+            Arrays.fill(zones, from, zoned.span().end(), (byte) zoned.zone().ordinal());
+            from = zoned.span().end();
+        }
         this.leadEnd = article.zones().stream()
                 .filter(zoned -> zoned.zone() == Zone.BODY)
                 .findFirst()
@@ -35,12 +44,11 @@ final class Prominence {
 
     /** 0 where nothing is a candidate. */
     double at(Span span) {
-        Zone zone = article.zoneAt(span.begin());
-        double worth = WORTH.getOrDefault(zone, 0.0);
-        return zone == Zone.BODY && span.end() <= leadEnd ? LEAD : worth;
+        int zone = zones[span.begin()];
+        return zone == Zone.BODY.ordinal() && span.end() <= leadEnd ? LEAD : WORTH[zone];
     }
 
     boolean isHeadline(Span span) {
-        return article.zoneAt(span.begin()) == Zone.HEADLINE;
+        return zones[span.begin()] == Zone.HEADLINE.ordinal();
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.keywords;
 
+import broadsheet.text.CharSet;
 import broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.List;
 final class QuotationFinder {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 10;
-    private static final String OPEN = "“‘「『";
-    private static final String CLOSE = "”’」』";
+    private static final CharSet OPEN = CharSet.of("“‘「『");
+    private static final CharSet CLOSE = CharSet.of("”’」』");
 
     /** The stretches between the marks, without them. */
     List<Occurrence> find(String text) {
@@ -21,9 +22,9 @@ final class QuotationFinder {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (OPEN.indexOf(c) >= 0) {
+            if (OPEN.has(c)) {
                 open = i;
-            } else if (CLOSE.indexOf(c) >= 0) {
+            } else if (CLOSE.has(c)) {
                 if (open >= 0 && isName(text, open + 1, i)) {
                     found.add(new Occurrence(new Span(open + 1, i), KeywordKind.PHRASE, null, 0.9));
                 }

@@ -1,7 +1,7 @@
 package broadsheet.keywords;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The occurrences of one keyword in one article. */
@@ -10,7 +10,8 @@ final class Tally {
             0.9; // nouns that stand in a row once may do so by chance; a listed word does not
 
     private final String keyword;
-    private final Set<Integer> starts = new TreeSet<>();
+    private final Set<Integer> starts = new HashSet<>(2);
+    private int first = Integer.MAX_VALUE;
     private KeywordKind kind = KeywordKind.TERM;
     private @Nullable String pos;
     private boolean inHeadline;
@@ -37,6 +38,7 @@ final class Tally {
             shape = Math.max(shape, occurrence.shape());
         }
         starts.add(occurrence.span().begin());
+        first = Math.min(first, occurrence.span().begin());
         inHeadline |= isHeadline;
         isWhole |= occurrence.isWhole();
         place = Math.max(place, itsPlace);
@@ -48,7 +50,6 @@ final class Tally {
     }
 
     Candidate candidate() {
-        int first = starts.iterator().next();
         boolean mayBeChance = kind == KeywordKind.PHRASE && starts.size() == 1 && !inHeadline;
         double weight = place * shape * (mayBeChance ? CHANCE : 1);
         return new Candidate(keyword, kind, pos, starts.size(), first, inHeadline, weight);

@@ -50,30 +50,29 @@ public final class TermFilter {
 
     /** Whether it is counted: neither stop word nor punctuation, number or particle. */
     public boolean isTerm(Token token) {
-        return !isStop(token) && !isFunctionWord(token) && !isNumber(token);
+        Verdict verdict = verdict(token);
+        return !verdict.isStop() && !verdict.isFunctionWord() && !isNumber(token);
     }
 
-    /** Whether no phrase may hold it: 的, 以及, 我市. */
-    boolean isFunctionWord(Token token) {
-        StopWord stopWord = stopWords.get(token.term());
-        return stopWord != null && stopWord.level() == 1
+    /**
+     * What is said of one token: the stop list asked once.
+     *
+     * @param isFunctionWord whether no phrase may hold it: 的, 以及, 我市
+     * @param isListedFirst whether a phrase may begin with it: 重点 in 重点人群, but not 加强
+     * @param isListedLast whether a phrase may end with it: 防控 in 疫情防控, but not 情况
+     */
+    record Verdict(boolean isStop, boolean isFunctionWord, boolean isListedFirst, boolean isListedLast) {}
+
+    Verdict verdict(Token token) {
+        StopWord listed = stopWords.get(token.term());
+        boolean isFunctionWord = listed != null && listed.level() == 1
                 || !token.pos().isEmpty() && EMPTY_TAGS.indexOf(token.pos().charAt(0)) >= 0
                 || !has(token.term(), Character::isLetterOrDigit);
-    }
-
-    /** Whether a phrase may begin with it: 重点 in 重点人群, but not 加强. */
-    boolean mayBegin(Token token) {
-        return mayStand(token, "first");
-    }
-
-    /** Whether a phrase may end with it: 防控 in 疫情防控, but not 情况. */
-    boolean mayEnd(Token token) {
-        return mayStand(token, "last");
-    }
-
-    private boolean mayStand(Token token, String place) {
-        StopWord stopWord = stopWords.get(token.term());
-        return stopWord == null || stopWord.mayStand(place);
+        return new Verdict(
+                listed != null,
+                isFunctionWord,
+                listed == null || listed.mayStand("first"),
+                listed == null || listed.mayStand("last"));
     }
 
     /** 30, 3.5%, 八十八, 11月: no term, whatever its tag. */

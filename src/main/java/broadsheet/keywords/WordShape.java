@@ -56,15 +56,16 @@ final class WordShape {
         return isNoun(token) || isVerb(token) || isAdjective(token);
     }
 
-    /** The worth of a phrase: a noun phrase 1, one with a verb or an adjective at its edge less. */
-    double ofPhrase(List<Token> tokens) {
-        Token first = tokens.get(0);
-        Token last = tokens.get(tokens.size() - 1);
-        boolean isShort = last.span().end() - first.span().begin() < FOUR;
-        boolean isClause = tokens.subList(1, tokens.size() - 1).stream().anyMatch(WordShape::isVerb);
-        return (isVerb(first) ? VERB_FIRST : 1)
+    /** The worth of the phrase from word to word: a noun phrase 1, one with a verb or an adjective at its edge less. */
+    double ofPhrase(List<Word> words, int first, int last) {
+        boolean isShort = words.get(last).end() - words.get(first).begin() < FOUR;
+        boolean isClause = false;
+        for (int i = first + 1; i < last; i++) {
+            isClause |= words.get(i).isVerb();
+        }
+        return (words.get(first).isVerb() ? VERB_FIRST : 1)
                 * (isClause ? VERB_INSIDE : 1)
-                * ofHead(last)
+                * ofHead(words.get(last).token())
                 * (isShort ? SHORT_PHRASE : 1);
     }
 
@@ -130,7 +131,8 @@ final class WordShape {
     }
 
     private static Tag tag(Token token) {
-        return Tag.KNOWN.computeIfAbsent(token.pos(), Tag::of);
+        Tag known = Tag.KNOWN.get(token.pos()); // first: computeIfAbsent locks
+        return known == null ? Tag.KNOWN.computeIfAbsent(token.pos(), Tag::of) : known;
     }
 
     /** 5 before G, and + behind it, in 5G+医疗健康. */

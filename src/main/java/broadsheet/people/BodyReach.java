@@ -30,10 +30,10 @@ final class BodyReach {
             "小组", "办公室", "委员会", "指挥部", "工作组", "联席会议", "专班", "促进会", "基金会", "协会", "学会", "研究会", "联合会", "研究院", "研究所", "部",
             "中心", "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
     private static final String OFFICE = "办公";
-    private static final List<String> OF_POSTS = List.of(
+    private static final Trie<Boolean> OF_POSTS = trie(
             OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "峰会", "高峰会", "座谈会", "联席会", "热线",
             "通道"); // 企业家|协会
-    private static final List<String> GRASS_ROOTS = List.of("社区", "村", "街道", "嘎查", "苏木");
+    private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
     private static final List<String> JOINS = List.of("和", "与");
@@ -60,6 +60,12 @@ final class BodyReach {
         verbs.addAll(VERBS);
     }
 
+    private static Trie<Boolean> trie(String... words) {
+        Trie<Boolean> trie = new Trie<>();
+        List.of(words).forEach(word -> trie.put(word, true));
+        return trie;
+    }
+
     /** Whether a word is a verb of official prose, which no body's name holds: 会见, 主持. */
     boolean isVerb(String word) {
         return verbs.contains(word);
@@ -67,7 +73,7 @@ final class BodyReach {
 
     /** Whether a word stands at {@code at} that makes a body of the post before it: 校长|办公室, 企业家|协会. */
     static boolean isOfPosts(String text, int at) {
-        return OF_POSTS.stream().anyMatch(word -> text.startsWith(word, at));
+        return OF_POSTS.isAt(text, at);
     }
 
     static boolean isNoun(Token token) {
@@ -218,11 +224,12 @@ final class BodyReach {
     }
 
     private static boolean startsWithGrassRoots(String text, int at) {
-        return GRASS_ROOTS.stream().anyMatch(word -> text.startsWith(word, at));
+        return GRASS_ROOTS.isAt(text, at);
     }
 
     private static boolean isWhole(String between) {
-        return between.chars().allMatch(c -> NameSigns.isHan((char) c) && PREFIX_STOPS.indexOf(c) < 0);
+        return NameSigns.isGiven(between, 0, between.length())
+                && between.chars().noneMatch(c -> PREFIX_STOPS.indexOf(c) >= 0);
     }
 
     /** 中科院(山西), 《某某日报》: a bracket inside a name or around it. */

@@ -1,6 +1,7 @@
 package broadsheet.people;
 
 import broadsheet.lexicon.Lexicons;
+import broadsheet.text.CharSet;
 import broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * characters, which all transcribe sounds, 扎西顿珠 by its parts.
  */
 final class ForeignNames {
+    private static final CharSet DOTS = CharSet.of("·•-－");
     private static final int LONGEST = 16;
     private static final int SHORTEST_FOREIGN = 2; // behind a foreign title: 通伦
     private static final int SHORTEST = 4; // anywhere else
@@ -60,8 +62,7 @@ final class ForeignNames {
     /** Whether a name is written by sounds and none of a people of this country. */
     boolean isForeign(String name) {
         return !minorities.isName(name)
-                && (name.indexOf('·') > 0
-                        || name.length() >= SHORTEST && name.chars().allMatch(c -> Transcription.isSound((char) c)));
+                && (name.indexOf('·') > 0 || name.length() >= SHORTEST && Transcription.isSounds(name));
     }
 
     /** Whether a name's form alone shows it: one with a dot, or of a people of this country that has no surname. */
@@ -71,6 +72,19 @@ final class ForeignNames {
 
     /** 弗拉基米尔·普京: parts of Chinese characters joined by dots. */
     private @Nullable Span dotted(String text, int from, int limit, TokenBorders borders) {
+        return holdsDot(text, from, Math.min(limit, from + LONGEST)) ? joined(text, from, limit, borders) : null;
+    }
+
+    /** A quick look: whether a dot stands behind the Chinese characters that begin at {@code from}. */
+    private static boolean holdsDot(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && NameSigns.isHan(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at < limit && DOTS.has(text.charAt(at));
+    }
+
+    private @Nullable Span joined(String text, int from, int limit, TokenBorders borders) {
         int end = from;
         int marked = markedEnd(text, from, limit, borders);
         boolean dotted = false;
@@ -90,7 +104,10 @@ final class ForeignNames {
 
     /** 斯玛依汗、: where the part behind the last dot ends, when a mark ends it and no word of two characters stands in it; else the start. */
     private static int markedEnd(String text, int from, int limit, TokenBorders borders) {
-        int dot = text.lastIndexOf('·', Math.min(limit, from + LONGEST) - 1);
+        int dot = Math.min(limit, from + LONGEST) - 1;
+        while (dot > from && text.charAt(dot) != '·') {
+            dot--;
+        }
         int end = dot;
         while (dot > from && end < limit - 1 && NameSigns.isHan(text.charAt(end + 1))) {
             end++;
@@ -112,8 +129,7 @@ final class ForeignNames {
     /** A dot, or the hyphen that some print for it behind a part that transcribes: 里克-斯奈德. */
     private static boolean isDot(String text, int from, int at) {
         char c = text.charAt(at);
-        boolean hyphen =
-                "-－".indexOf(c) >= 0 && text.substring(from, at).chars().allMatch(x -> Transcription.isSound((char) x));
+        boolean hyphen = "-－".indexOf(c) >= 0 && Transcription.isSounds(text.substring(from, at));
         return at > from && (c == '·' || c == '•' || hyphen);
     }
 }

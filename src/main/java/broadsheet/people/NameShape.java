@@ -71,7 +71,7 @@ final class NameShape {
         Span best = null;
         int bestScore = 0;
         for (int end = head + 1; end <= longest(text, head, limit, borders, lead); end++) {
-            int score = signs.isGiven(text, head, end) ? score(text, from, end, limit, borders, lead) : 0;
+            int score = NameSigns.isGiven(text, head, end) ? score(text, from, end, limit, borders, lead) : 0;
             if (score > bestScore) {
                 best = new Span(from, end);
                 bestScore = score;

@@ -2,6 +2,7 @@ package broadsheet.people;
 
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
+import broadsheet.text.CharSet;
 import broadsheet.text.Span;
 import broadsheet.text.Trie;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ final class NameSigns {
     /** 王可等: a name never ends so. */
     private static final String NEVER_LAST = "等们及与在对将的了说";
 
-    private static final String STATES = "中美英法德俄日韩朝印泰越柬缅菲蒙黎以伊叙沙土乌埃苏澳加墨巴阿欧"; // as papers pair them
+    private static final CharSet STATES = CharSet.of("中美英法德俄日韩朝印泰越柬缅菲蒙黎以伊叙沙土乌埃苏澳加墨巴阿欧"); // as papers pair them
     private static final Set<String> PARTICLES =
             Set.of("conjunction", "preposition", "aspect", "possessive", "discourse");
 
@@ -100,8 +101,14 @@ final class NameSigns {
         return stop != null && stop.end() == at + 1 && PARTICLES.contains(stop.value());
     }
 
-    boolean isGiven(String text, int from, int end) {
-        return text.substring(from, end).chars().allMatch(c -> isHan((char) c));
+    /** Whether a stretch is of Chinese characters alone. */
+    static boolean isGiven(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isHan(char c) {
@@ -110,9 +117,7 @@ final class NameSigns {
 
     /** Whether a name is written by sounds: 内塔尼亚胡, 弗拉基米尔·普京, but not 扎西顿珠. */
     boolean isForeign(String name) {
-        boolean sounds = name.length() == 3
-                && !common.contains(name.substring(0, 1))
-                && name.chars().allMatch(c -> Transcription.isSound((char) c));
+        boolean sounds = name.length() == 3 && !common.contains(name.substring(0, 1)) && Transcription.isSounds(name);
         return foreignNames.isForeign(name) || sounds && !foreignNames.isOurs(name);
     }
 
@@ -143,13 +148,13 @@ final class NameSigns {
             return false;
         }
         String pair = name.of(text);
-        boolean states = pair.chars().allMatch(c -> STATES.indexOf(c) >= 0);
+        boolean states = STATES.hasAll(pair);
         boolean led = isParticle(text, name.begin()) && common.contains(pair.substring(1));
         return states || led || isPiece(text, name);
     }
 
     private static boolean isPiece(String text, Span name) {
-        boolean sounds = name.of(text).chars().allMatch(c -> Transcription.isSound((char) c));
+        boolean sounds = Transcription.isSounds(name.of(text));
         boolean before = name.begin() > 0 && Transcription.isSound(text.charAt(name.begin() - 1));
         boolean behind = name.end() < text.length() && Transcription.isSound(text.charAt(name.end()));
         return sounds && (before || behind);
@@ -157,7 +162,7 @@ final class NameSigns {
 
     /** Whether two characters that transcribe are rather a piece of a longer foreign name: 斯克 of 泽连斯克. */
     boolean isFragment(String name) {
-        boolean sounds = name.length() == 2 && name.chars().allMatch(c -> Transcription.isSound((char) c));
+        boolean sounds = name.length() == 2 && Transcription.isSounds(name);
         return sounds && !common.contains(name.substring(0, 1));
     }
 
@@ -165,6 +170,6 @@ final class NameSigns {
     boolean isNoName(String name) {
         return notNames.contains(name)
                 || stops.get(name.substring(1)) != null && name.length() > 2
-                || !name.chars().allMatch(c -> isHan((char) c));
+                || !isGiven(name, 0, name.length());
     }
 }

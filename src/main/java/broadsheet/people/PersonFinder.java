@@ -74,7 +74,7 @@ public final class PersonFinder {
                 mentions.add(titled(text, article, block, titled, home, trail));
             }
         }
-        addUntitled(text, article, borders, tokens, mentions);
+        addUntitled(text, article, borders, mentions);
         return Addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder())));
     }
 
@@ -86,11 +86,10 @@ public final class PersonFinder {
     }
 
     /** Who stands without a post, unless a namesake has one here; whose name is that of a work too (某某书法展) is of history. */
-    private void addUntitled(
-            String text, ZonedText article, TokenBorders borders, List<Token> tokens, MentionList mentions) {
+    private void addUntitled(String text, ZonedText article, TokenBorders borders, MentionList mentions) {
         Map<UntitledNames.Untitled, ZonedText.Zoned> found = new LinkedHashMap<>();
         for (ZonedText.Zoned block : article.zones()) {
-            untitledNames.find(text, block.span(), borders, tokens).forEach(one -> found.put(one, block));
+            untitledNames.find(text, block.span(), borders).forEach(one -> found.put(one, block));
         }
         Set<String> ofWorks = found.keySet().stream()
                 .filter(one -> one.form() == MentionForm.NESTED_IN_NAME)

@@ -80,6 +80,7 @@ public final class RoleFinder {
         private final String text;
         private final List<PersonMention> officials;
         private int next;
+        private List<PersonMention> named = List.of();
         private List<PersonMention> here = List.of();
         private @Nullable PersonMention last;
 
@@ -92,16 +93,18 @@ public final class RoleFinder {
             if (!here.isEmpty()) {
                 last = here.get(here.size() - 1);
             }
-            here = new ArrayList<>();
+            int first = next;
             while (next < officials.size() && officials.get(next).span().begin() < sentence.end()) {
-                here.add(officials.get(next++));
+                next++;
             }
+            named = officials.subList(first, next);
+            here = new ArrayList<>(named);
             here.removeIf(mention -> isFollowed(text, sentence, mention));
         }
     }
 
     private void readSentence(String text, Span sentence, Sentences sentences, Map<String, Roles> roles) {
-        citeFollowed(text, sentence, sentences.officials, roles);
+        citeFollowed(text, sentence, sentences.named, roles);
         for (int i = sentence.begin(); i < sentence.end(); i++) {
             Trie.Match<Role> word = words.longest(text, i);
             if (word != null && word.end() <= sentence.end() && !isMeetings(text, i)) {
@@ -183,12 +186,9 @@ public final class RoleFinder {
         return between.length() == 1 && "、,，和及 ".contains(between);
     }
 
-    private static void citeFollowed(
-            String text, Span sentence, List<PersonMention> officials, Map<String, Roles> roles) {
-        for (PersonMention mention : officials) {
-            boolean here =
-                    mention.span().begin() >= sentence.begin() && mention.span().end() <= sentence.end();
-            if (here && isFollowed(text, sentence, mention)) {
+    private static void citeFollowed(String text, Span sentence, List<PersonMention> named, Map<String, Roles> roles) {
+        for (PersonMention mention : named) {
+            if (mention.span().end() <= sentence.end() && isFollowed(text, sentence, mention)) {
                 add(roles, mention, Role.CITED, mention.span(), "followed-words");
             }
         }

@@ -38,6 +38,19 @@ final class TokenBorders {
         return token < 0 ? null : tokens.get(token);
     }
 
+    /** The tokens of a stretch, in reading order. */
+    List<Token> within(Span stretch) {
+        int begin = stretch.begin();
+        int end = stretch.end();
+        while (begin < end && tokenAt[begin] < 0) {
+            begin++;
+        }
+        while (end > begin && tokenAt[end - 1] < 0) {
+            end--;
+        }
+        return begin == end ? List.of() : tokens.subList(tokenAt[begin], tokenAt[end - 1] + 1);
+    }
+
     /** Whether the segmenter takes exactly this stretch for a person's name. */
     boolean isName(int begin, int end) {
         Token token = at(begin);

@@ -1,7 +1,6 @@
 package broadsheet.people;
 
-import java.util.HashSet;
-import java.util.Set;
+import broadsheet.text.CharSet;
 
 /**
  * Foreign names written in Chinese characters: 安倍晋三 is none, 内塔尼亚胡 and 古特雷斯 are runs of the few hundred characters that
@@ -11,23 +10,21 @@ import java.util.Set;
  */
 final class Transcription {
     private static final int LONGEST = 8;
-    private static final Set<Character> SOUNDS = characters("阿埃艾安奥巴贝本比彼宾波伯博布查茨达戴丹德登邓狄迪蒂丁顿多厄恩尔法凡范菲费芬丰弗福夫盖甘冈高戈格贡古瓜圭哈海"
+    private static final CharSet SOUNDS = CharSet.of("阿埃艾安奥巴贝本比彼宾波伯博布查茨达戴丹德登邓狄迪蒂丁顿多厄恩尔法凡范菲费芬丰弗福夫盖甘冈高戈格贡古瓜圭哈海"
             + "汉赫亨洪胡怀惠霍基吉加贾简杰金津喀卡凯坎康考科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里利莉丽林琳卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪摩莫默姆"
             + "慕穆纳娜南瑙内尼涅宁纽农努女诺欧帕派潘庞佩蓬皮平珀普奇齐恰钱乔切琴丘屈让热日荣儒瑞若撒萨塞赛桑瑟森沙莎尚绍舍申圣施什史士斯松苏索塔泰坦汤陶特滕提"
             + "廷通图托瓦万旺威韦维魏温文翁沃乌武西锡希席夏香肖谢辛欣休许雅亚延扬耶叶伊因英永尤约赞泽扎詹珍朱佐娃卜兹吾宰甸蓬蓝列烈留隆楚措葛豪根柯邱邦妮婕茜薇姬颂猜披帖伦楠梭");
 
     private Transcription() {}
 
-    private static Set<Character> characters(String all) {
-        Set<Character> set = new HashSet<>();
-        for (int i = 0; i < all.length(); i++) {
-            set.add(all.charAt(i));
-        }
-        return set;
+    /** Whether a character transcribes a sound. */
+    static boolean isSound(char c) {
+        return SOUNDS.has(c);
     }
 
-    static boolean isSound(char c) {
-        return SOUNDS.contains(c);
+    /** Whether all of a name's characters do. */
+    static boolean isSounds(String name) {
+        return SOUNDS.hasAll(name);
     }
 
     /**

@@ -64,18 +64,17 @@ final class UntitledNames {
     }
 
     /** The untitled persons of one block. */
-    List<Untitled> find(String text, Span block, TokenBorders borders, List<Token> tokens) {
+    List<Untitled> find(String text, Span block, TokenBorders borders) {
         List<Untitled> found = new ArrayList<>();
         List<Span> shaped = new ArrayList<>();
         for (int i = block.begin(); i < block.end(); i++) {
-            int surname = names.signs().surnameEnd(text, i);
-            Untitled honoured = surname < 0 ? null : honorific(text, i, surname, block.end(), borders);
+            Untitled honoured = borders.isBorder(i) ? honorific(text, i, block.end(), borders) : null;
             if (honoured != null) {
                 found.add(honoured);
                 i = honoured.name().end() - 1;
             }
         }
-        for (Token token : tokens) {
+        for (Token token : borders.within(block)) {
             Span name = token.pos().startsWith("nr") ? borders.wholeName(token.span()) : token.span();
             if (token.pos().startsWith("nr") && block.contains(name) && isShaped(text, name)) {
                 shaped.add(name);
@@ -108,8 +107,9 @@ final class UntitledNames {
     }
 
     private @org.jspecify.annotations.Nullable Untitled honorific(
-            String text, int begin, int surname, int limit, TokenBorders borders) {
-        if (!borders.isBorder(begin) || names.signs().isSeldom(text.substring(begin, surname))) {
+            String text, int begin, int limit, TokenBorders borders) {
+        int surname = names.signs().surnameEnd(text, begin);
+        if (surname < 0 || names.signs().isSeldom(text.substring(begin, surname))) {
             return null;
         }
         Trie.Match<PersonKind> word = honorifics.longest(text, surname);

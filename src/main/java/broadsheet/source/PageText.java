@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What any page's text must be, whatever it was read from. */
 final class PageText {
+    private static final char LAST_CONTROL = '\u009F';
+
     private PageText() {}
 
     /** The doubts about a text that may be a page. Throws {@link Reject} when it may not. */
@@ -27,17 +29,36 @@ final class PageText {
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int whole = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(whole)) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static List<String> issues(String text) {
         List<String> issues = new ArrayList<>();
-        if (text.chars().anyMatch(c -> Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c))) {
+        if (holdsControl(text)) {
             issues.add(Page.CONTROL_CHARACTER);
         }
         if (text.indexOf('\uFFFD') >= 0) {
             issues.add(Page.REPLACEMENT_CHARACTER);
         }
         return issues;
+    }
+
+    private static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= LAST_CONTROL && Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package broadsheet.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Folds what print varies and meaning does not: traditional forms, full-width letters and digits, upper case.
@@ -11,6 +12,7 @@ import java.util.Map;
  */
 public final class Normaliser {
     private static final int FULL_WIDTH_SHIFT = 0xFF01 - '!'; // Unicode block Halfwidth and Fullwidth Forms
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private final char[] folded = new char[Character.MAX_VALUE + 1];
 
     /** @param simplified each traditional character and its simplified form, both in the Basic Multilingual Plane */
@@ -40,9 +42,20 @@ public final class Normaliser {
         return folded[c];
     }
 
-    /** The term a printed token is counted as: folded, lower case, without white space. */
+    /** The term a printed token is counted as: folded, lower case, without white space; the token itself when it is that already. */
     public String term(String printed) {
-        String plain = fold(printed).toLowerCase(Locale.ROOT);
-        return plain.chars().noneMatch(Character::isWhitespace) ? plain : plain.replaceAll("\\s+", "");
+        return isTerm(printed)
+                ? printed
+                : WHITE_SPACE.matcher(fold(printed).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private boolean isTerm(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (folded[c] != c || Character.toLowerCase(c) != c || Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,8 +16,9 @@ public final class Trie<T> {
 
     private static final int CHARACTERS = 1 << 16;
 
-    private final long[] heads =
-            new long[CHARACTERS / Long.SIZE]; // a bit a first character: most places in a text begin no word
+    private final long[] heads = new long[CHARACTERS / Long.SIZE]; // a bit a first character,
+    private final long[] words = new long[CHARACTERS / Long.SIZE]; // one that is a word itself,
+    private final long[] pairs = new long[CHARACTERS / Long.SIZE]; // a hash of the first two: most places begin no word
     private long[] edges = new long[1024];
     private int[] targets = new int[1024];
     private int edgeCount;
@@ -30,8 +31,12 @@ public final class Trie<T> {
     /** Adds a word; a word that is there already gets the new meaning. Not for use once others read. */
     public Trie<T> put(String word, T value) {
         int node = ROOT;
+        if (word.length() == 1) {
+            set(words, word.charAt(0));
+        }
         if (!word.isEmpty()) {
-            heads[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
+            set(heads, word.charAt(0));
+            set(pairs, word.length() < 2 ? 0 : pair(word.charAt(0), word.charAt(1)));
         }
         for (int i = 0; i < word.length(); i++) {
             node = child(node, word.charAt(i));
@@ -71,12 +76,34 @@ public final class Trie<T> {
 
     /** Whether any word begins with this character. */
     public boolean begins(char c) {
-        return (heads[c >>> 6] & 1L << c) != 0;
+        return has(heads, c);
+    }
+
+    /** Whether a word may begin at {@code from}: false for nearly all places where none does. */
+    private boolean mayBeAt(CharSequence text, int from) {
+        if (from >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(from);
+        return has(heads, first)
+                && (has(words, first) || from + 1 < text.length() && has(pairs, pair(first, text.charAt(from + 1))));
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & CHARACTERS - 1;
+    }
+
+    private static void set(long[] bits, int at) {
+        bits[at >>> 6] |= 1L << at;
+    }
+
+    private static boolean has(long[] bits, int at) {
+        return (bits[at >>> 6] & 1L << at) != 0;
     }
 
     /** Whether any word begins at {@code from}. */
     public boolean isAt(CharSequence text, int from) {
-        if (from >= text.length() || !begins(text.charAt(from))) {
+        if (!mayBeAt(text, from)) {
             return false;
         }
         int node = ROOT;
@@ -89,7 +116,7 @@ public final class Trie<T> {
     /** The longest word that begins at {@code from}; null when none does. */
     @SuppressWarnings("unchecked")
     public @Nullable Match<T> longest(CharSequence text, int from) {
-        if (from >= text.length() || !begins(text.charAt(from))) {
+        if (!mayBeAt(text, from)) {
             return null;
         }
         @Nullable Match<T> found = null;
@@ -109,7 +136,7 @@ public final class Trie<T> {
     /** Every word that begins at {@code from}, the shortest first. */
     @SuppressWarnings("unchecked")
     public List<Match<T>> all(CharSequence text, int from) {
-        if (from >= text.length() || !begins(text.charAt(from))) {
+        if (!mayBeAt(text, from)) {
             return List.of();
         }
         List<Match<T>> found = new ArrayList<>(2);
