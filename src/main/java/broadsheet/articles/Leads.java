@@ -1,6 +1,7 @@
 package broadsheet.articles;
 
 import broadsheet.lexicon.Lexicons;
+import broadsheet.text.CharSet;
 import broadsheet.text.Normaliser;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 final class Leads {
     private static final int LONGEST_LEAD = 40;
     private static final int LONGEST_BRACKET = 80;
+    private static final CharSet BRACKETS = CharSet.of("【〔［[（(");
+    private static final CharSet OF_OWN = CharSet.of("讯訊息电電道"); // 本报讯, 本报消息, 某地专电, 某报报道
 
     /** Behind 讯: 讯员 and 讯息 are words. */
     private static final String NEWS = "(讯(?![员息])|消息)";
@@ -81,18 +84,15 @@ final class Leads {
             return true;
         }
         for (int i = 1; i < line.length() && i < LONGEST_LEAD; i++) {
-            switch (normaliser.fold(line.charAt(i))) {
-                case '讯', '息', '电', '道' -> {
-                    return true;
-                }
-                default -> {}
+            if (OF_OWN.has(line.charAt(i))) {
+                return true;
             }
         }
         return false;
     }
 
     private static boolean isBracket(char first) {
-        return "【〔［[（(".indexOf(first) >= 0;
+        return BRACKETS.has(first);
     }
 
     /** A quick look before the long pattern. */

@@ -18,20 +18,28 @@ record Line(Span span, String text, boolean blankBefore, int indent) {
     static List<Line> of(String page) {
         List<Line> lines = new ArrayList<>();
         boolean blank = false;
-        int begin = 0;
-        for (int i = 0; i <= page.length(); i++) {
-            if (i == page.length() || page.charAt(i) == '\n' || page.charAt(i) == '\r') {
-                Span span = trimmed(page, begin, i);
-                if (span.length() > 0) {
-                    lines.add(new Line(span, span.of(page), blank, indent(page, begin, span.begin())));
-                    blank = false;
-                } else if (i > begin || i < page.length() && page.charAt(i) == '\n') {
-                    blank = true;
-                }
-                begin = i + 1;
+        int feed = -1;
+        int carriage = -1; // looked for again only once it is passed: most pages have none
+        for (int begin = 0; begin <= page.length(); ) {
+            feed = feed >= begin ? feed : next(page, '\n', begin);
+            carriage = carriage >= begin ? carriage : next(page, '\r', begin);
+            int end = Math.min(feed, carriage);
+            Span span = trimmed(page, begin, end);
+            if (span.length() > 0) {
+                lines.add(new Line(span, span.of(page), blank, indent(page, begin, span.begin())));
+                blank = false;
+            } else if (end > begin || end < page.length() && page.charAt(end) == '\n') {
+                blank = true;
             }
+            begin = end + 1;
         }
         return lines;
+    }
+
+    /** Where the next line end of one kind stands; the page's length behind the last. */
+    private static int next(String page, char end, int from) {
+        int next = page.indexOf(end, from);
+        return next < 0 ? page.length() : next;
     }
 
     private static Span trimmed(String page, int begin, int end) {

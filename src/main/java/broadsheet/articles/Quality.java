@@ -20,6 +20,8 @@ final class Quality {
     private static final int FEWEST_PAIRS = 100;
     private static final int FEWEST_LINES = 10;
     private static final int RUN = 8;
+    private static final int SURE = 1000; // pairs behind which one run in so many is judged:
+    private static final int ONE_RUN_IN = 4;
 
     private static final short LINE_END = -1; // what characters are that have no number
     private static final short NOTHING = -2;
@@ -83,6 +85,8 @@ final class Quality {
         private int lines;
         private int broken;
         private int inLine;
+        private int runs;
+        private boolean isJudged = true; // the run that is read
         private int run; // characters since the last mark
         private int runLonely; // of the run so far
         private int beforeLast; // numbers of the run's last characters
@@ -104,6 +108,13 @@ final class Quality {
             all++;
             inLine++;
             odd += number == 0 ? 1 : 0;
+            if (isJudged) {
+                judge(number);
+            }
+            run++;
+        }
+
+        private void judge(int number) {
             boolean meets = run > 0 && !lastMeets && pairs.meet(last, number);
             if (run > 1 && !lastMeets && !meets && !pairs.meet(beforeLast, last)) {
                 runLonely++;
@@ -111,7 +122,6 @@ final class Quality {
             lastMeets = meets;
             beforeLast = last;
             last = number;
-            run++;
         }
 
         private void readOther(short code) {
@@ -124,10 +134,12 @@ final class Quality {
         }
 
         private void endRun() {
-            if (run >= RUN) {
+            if (run >= RUN && isJudged) {
                 judged += run - 2;
                 lonely += runLonely;
             }
+            runs += run > 0 ? 1 : 0;
+            isJudged = judged < SURE || runs % ONE_RUN_IN == 0;
             run = 0;
             runLonely = 0;
             lastMeets = false;

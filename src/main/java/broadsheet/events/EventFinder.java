@@ -19,6 +19,7 @@ public final class EventFinder {
     private static final String NUMERAL = "[0-9]{1,4}|[〇零一二三四五六七八九十百]{1,7}";
     private static final Pattern NUMBERED =
             Pattern.compile("第(" + NUMERAL + ")次(\\p{IsHan}{0,14}?(?:会议|专题会|全会|例会|常务会|全体会|调度会|推进会|联席会|会商会|常委会))");
+    private static final char ORDINAL = '第';
     private static final Pattern BREAK = Pattern.compile("[^\\p{IsHan}0-9]");
     private static final int REACH = 40;
 
@@ -32,11 +33,10 @@ public final class EventFinder {
     public List<Event> find(ZonedText article) {
         List<Event> events = new ArrayList<>();
         for (ZonedText.Zoned block : article.zones()) {
-            find(
-                    article.text(),
-                    normaliser.fold(block.span().of(article.text())),
-                    block.span().begin(),
-                    events);
+            String text = normaliser.fold(block.span().of(article.text()));
+            if (text.indexOf(ORDINAL) >= 0) {
+                find(article.text(), text, block.span().begin(), events);
+            }
         }
         return events;
     }

@@ -24,7 +24,6 @@ public final class CandidateFinder {
     static final int READ_TOKENS = 20_000;
 
     private final WordReader words;
-    private final PhraseFinder phrases = new PhraseFinder();
     private final OrganisationFinder organisations;
     private final QuotationFinder quotations = new QuotationFinder();
     private final Normaliser normaliser;
@@ -115,7 +114,7 @@ public final class CandidateFinder {
         List<Word> read = words.read(tokens, names, prominence);
         List<Occurrence> found = new ArrayList<>(tokens.size());
         read.stream().filter(word -> word.worth() > 0).map(Occurrence::of).forEach(found::add);
-        found.addAll(phrases.find(read));
+        found.addAll(PhraseFinder.find(read));
         found.addAll(organisations.find(read));
         found.addAll(quotations.find(article.text()));
         found.addAll(ofFormulations(formulations));

@@ -35,8 +35,12 @@ final class NameFinder {
 
     /** Whether a person's name lies in the stretch, wholly or in part. */
     boolean touches(Span span) {
-        int first = covered.nextSetBit(span.begin());
-        return first >= 0 && first < span.end();
+        for (int i = span.begin(); i < span.end() && i < covered.length(); i++) {
+            if (covered.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mentions of those the story is about. */

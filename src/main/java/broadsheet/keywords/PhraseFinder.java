@@ -14,10 +14,10 @@ final class PhraseFinder {
     private static final int MAX_WORDS = 6; // 基层/医疗/卫生/服务/体系, 5/G/+/医疗/健康
     private static final int MAX_CHARS = 12;
 
-    private final WordShape shape = new WordShape();
+    private PhraseFinder() {}
 
     /** The phrases of two words and more. */
-    List<Occurrence> find(List<Word> words) {
+    static List<Occurrence> find(List<Word> words) {
         List<Occurrence> found = new ArrayList<>();
         int begin = 0;
         while (begin < words.size()) {
@@ -41,7 +41,7 @@ final class PhraseFinder {
         return end;
     }
 
-    private void addFrom(List<Word> words, int runBegin, int first, int runEnd, List<Occurrence> found) {
+    private static void addFrom(List<Word> words, int runBegin, int first, int runEnd, List<Occurrence> found) {
         if (!words.get(first).mayBegin()) {
             return;
         }
@@ -57,7 +57,7 @@ final class PhraseFinder {
             if (end.mayEnd()) {
                 boolean isWhole =
                         isFree && (last == runEnd - 1 || words.get(last + 1).freesLast());
-                double worth = shape.ofPhrase(words, first, last);
+                double worth = WordShape.ofPhrase(words, first, last);
                 found.add(new Occurrence(new Span(begin, end.end()), KeywordKind.PHRASE, null, worth, isWhole));
             }
         }

@@ -14,8 +14,6 @@ import java.util.function.IntPredicate;
  * (工作, 进一步), of which some may still stand at the edge of a phrase: 防控 alone says nothing, 疫情防控 does.
  */
 public final class TermFilter {
-    private static final String EMPTY_TAGS = "upcyeor"; // particles, prepositions, conjunctions, moods, pronouns
-
     private static final int EMPTY = 2; // the level of words that say nothing alone
 
     private final Map<String, StopWord> stopWords = new HashMap<>();
@@ -66,7 +64,7 @@ public final class TermFilter {
     Verdict verdict(Token token) {
         StopWord listed = stopWords.get(token.term());
         boolean isFunctionWord = listed != null && listed.level() == 1
-                || !token.pos().isEmpty() && EMPTY_TAGS.indexOf(token.pos().charAt(0)) >= 0
+                || PartOfSpeech.of(token.pos()).isEmpty()
                 || !has(token.term(), Character::isLetterOrDigit);
         return new Verdict(
                 listed != null,

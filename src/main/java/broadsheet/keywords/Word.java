@@ -17,6 +17,7 @@ import broadsheet.text.Token;
  */
 record Word(
         Token token,
+        PartOfSpeech part,
         double worth,
         boolean isVerb,
         boolean isMaterial,

@@ -7,7 +7,6 @@ import java.util.List;
 /** Reads the tokens of an article as {@link Word}s. */
 final class WordReader {
     private final TermFilter filter;
-    private final WordShape shape = new WordShape();
 
     WordReader(TermFilter filter) {
         this.filter = filter;
@@ -24,28 +23,30 @@ final class WordReader {
 
     private Word word(List<Token> tokens, int i, NameFinder names, Prominence prominence) {
         Token token = tokens.get(i);
+        PartOfSpeech part = PartOfSpeech.of(token.pos());
         TermFilter.Verdict verdict = filter.verdict(token);
+        boolean isLong = token.surface().length() > 1;
+        boolean isVerb = isLong && part.isVerb();
         boolean isLetters = WordShape.isLetters(tokens, i);
         boolean isOfName = names.touches(token.span());
-        boolean begins = isLetters
-                ? WordShape.isDigits(token)
-                : verdict.isListedFirst() && shape.mayBegin(token) && !isTorn(tokens, i);
+        boolean begins = (part.isNoun() || isLong && part.isModifier() || isVerb) && !isTorn(tokens, i);
+        boolean isMaterial = part.isNoun() || part.isModifier() || isVerb;
         return new Word(
                 token,
-                worth(token, verdict, isOfName),
-                WordShape.isVerb(token),
-                isLetters || shape.isMaterial(token) && !verdict.isFunctionWord(),
+                part,
+                isOfName ? 0 : worth(token, part, verdict),
+                isVerb,
+                isLetters || isMaterial && !verdict.isFunctionWord(),
                 verdict.isListedFirst(),
                 verdict.isListedLast(),
-                begins, // 5 may begin 5G+医疗健康, G may not
-                verdict.isListedLast() && shape.mayEnd(token),
+                isLetters ? WordShape.isDigits(token) : begins && verdict.isListedFirst(), // 5 may begin 5G, G may not
+                verdict.isListedLast() && (part.isNoun() || isVerb || part.isAdjective()),
                 isOfName,
                 isOfName || prominence.at(token.span()) == 0);
     }
 
-    private double worth(Token token, TermFilter.Verdict verdict, boolean isOfName) {
-        boolean isTerm = !isOfName && !verdict.isStop() && !verdict.isFunctionWord();
-        double worth = isTerm ? shape.ofWord(token) : 0;
+    private static double worth(Token token, PartOfSpeech part, TermFilter.Verdict verdict) {
+        double worth = verdict.isStop() || verdict.isFunctionWord() ? 0 : WordShape.ofWord(token, part);
         return worth > 0 && !TermFilter.isNumber(token) ? worth : 0;
     }
 

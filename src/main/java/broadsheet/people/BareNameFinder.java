@@ -54,11 +54,18 @@ public final class BareNameFinder {
             NameInventory names,
             @Nullable HomePlace home) {
         String text = normaliser.fold(article.text());
+        int first = 0;
+        while (first < text.length() && at(text, first, names, home) == null) {
+            first++;
+        }
+        if (first == text.length()) {
+            return List.of();
+        }
         TokenBorders borders = new TokenBorders(text, tokens);
         MentionList taken = new MentionList(article);
         found.forEach(taken::add);
         List<PersonMention> bare = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             Found one = at(text, i, names, home);
             if (one != null && isFree(one, i, borders, taken, text)) {
                 bare.add(mention(article, text, new Span(i, one.end()), one));
