@@ -14,25 +14,22 @@ import java.util.Map;
  */
 final class Prominence {
     private static final double LEAD = 1.25; // the first paragraph says who, what, where
-    private static final Map<Zone, Double> WORTHS = new EnumMap<>(Map.of(
+    private static final Map<Zone, Double> WORTH = new EnumMap<>(Map.of(
             Zone.HEADLINE, 2.2,
             Zone.KICKER, 1.7,
             Zone.SUBHEADLINE, 1.5,
             Zone.SECTION_HEAD, 1.3,
             Zone.BODY, 1.0,
             Zone.CAPTION, 1.0));
-    private static final double[] WORTH = Arrays.stream(Zone.values())
-            .mapToDouble(zone -> WORTHS.getOrDefault(zone, 0.0))
-            .toArray();
-
-    private final byte[] zones; // the ordinal of each character's
+    private final Zone[] zones; // each character's
     private final int leadEnd;
 
     Prominence(ZonedText article) {
-        this.zones = new byte[article.text().length() + 1];
+        this.zones = new Zone[article.text().length() + 1];
+        Arrays.fill(zones, Zone.BODY);
         int from = 0;
         for (ZonedText.Zoned zoned : article.zones()) {
-            Arrays.fill(zones, from, zoned.span().end(), (byte) zoned.zone().ordinal());
+            Arrays.fill(zones, from, zoned.span().end(), zoned.zone());
             from = zoned.span().end();
         }
         this.leadEnd = article.zones().stream()
@@ -44,11 +41,11 @@ final class Prominence {
 
     /** 0 where nothing is a candidate. */
     double at(Span span) {
-        int zone = zones[span.begin()];
-        return zone == Zone.BODY.ordinal() && span.end() <= leadEnd ? LEAD : WORTH[zone];
+        Zone zone = zones[span.begin()];
+        return zone == Zone.BODY && span.end() <= leadEnd ? LEAD : WORTH.getOrDefault(zone, 0.0);
     }
 
     boolean isHeadline(Span span) {
-        return zones[span.begin()] == Zone.HEADLINE.ordinal();
+        return zones[span.begin()] == Zone.HEADLINE;
     }
 }
