@@ -92,7 +92,7 @@ final class ArticleRows {
         List<Row> blocks = new ArrayList<>();
         article.blocks().forEach(block -> blocks.add(BlocksTable.item(blocks.size() + 1, block, at.chars(), chars)));
         cells.add(blocks.toArray(Row[]::new));
-        cells.add(TokenRows.of(article.zonedText(), analysed.tokens(), token -> !terms.isTerm(token), at.chars()));
+        cells.add(TokenRows.of(article.zonedText(), analysed.tokens(), terms::isTerm, at.chars()));
         cells.add(structs(analysed.dates(), timex -> DatesTable.item(timex, at)));
         cells.add(structs(analysed.people(), mention -> MentionsTable.item(mention, at)));
         cells.add(structs(analysed.roles(), role -> AppearancesTable.item(role, at)));

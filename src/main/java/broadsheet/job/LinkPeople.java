@@ -115,11 +115,7 @@ record LinkPeople(Knowledge knowledge, Broadcast<NameInventory> names) implement
         }
         PageAnalyser analyser = Analysers.of(knowledge);
         CodePoints chars = CodePoints.of(article.getAs("text"));
-        return TokenRows.of(
-                zoned(article, chars),
-                linked.tokens(),
-                token -> !analyser.terms().isTerm(token),
-                chars);
+        return TokenRows.of(zoned(article, chars), linked.tokens(), analyser.terms()::isTerm, chars);
     }
 
     private @Nullable Linked link(Row article) {

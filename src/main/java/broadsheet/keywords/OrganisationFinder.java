@@ -86,9 +86,9 @@ final class OrganisationFinder {
                 || pos.equals("b")
                 || pos.startsWith("g")
                 || pos.equals("mq") && token.surface().startsWith("第")
-                || pos.equals("m")
-                        && token.surface().length() == 1
-                        && Character.isIdeographic(token.surface().charAt(0))
+                || pos.equals("m") // 二十国集团
+                        && token.surface().length() <= 2
+                        && token.surface().chars().allMatch(Character::isIdeographic)
                 || pos.length() == 2 && pos.endsWith("g");
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Reads the tokens of an article as {@link Word}s. */
 final class WordReader {
+    private static final String LONELY = "pcudrwymq"; // parts of speech whose single characters are words
+
     private final TermFilter filter;
 
     WordReader(TermFilter filter) {
@@ -40,7 +42,9 @@ final class WordReader {
                 verdict.isListedFirst(),
                 verdict.isListedLast(),
                 isLetters ? WordShape.isDigits(token) : begins && verdict.isListedFirst(), // 5 may begin 5G, G may not
-                verdict.isListedLast() && (part.isNoun() || isVerb || part.isAdjective()),
+                verdict.isListedLast()
+                        && (part.isNoun() || isVerb || isLong && part.isAdjective())
+                        && !isTornBefore(tokens, i),
                 isOfName,
                 isOfName || prominence.at(token.span()) == 0);
     }
@@ -50,11 +54,35 @@ final class WordReader {
         return worth > 0 && !TermFilter.isNumber(token) ? worth : 0;
     }
 
-    /** G behind 5, 国 behind 二十: one character that a number has lost. */
+    /** G behind 5, 国 behind 二十, 力 behind 算, 法 behind 中: one character that a number or another single one has lost. */
     private static boolean isTorn(List<Token> tokens, int i) {
         return i > 0
-                && tokens.get(i).surface().length() == 1
-                && tokens.get(i - 1).pos().startsWith("m")
-                && tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
+                && isSingle(tokens.get(i))
+                && isRightBehind(tokens, i)
+                && (tokens.get(i - 1).pos().startsWith("m") || isContent(tokens.get(i - 1)));
+    }
+
+    /** 情 before 怀: one character that the next single one belongs to. */
+    private static boolean isTornBefore(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && isSingle(tokens.get(i))
+                && isRightBehind(tokens, i + 1)
+                && isContent(tokens.get(i + 1))
+                && !tokens.get(i + 1).pos().startsWith("v");
+    }
+
+    private static boolean isSingle(Token token) {
+        return token.surface().length() == 1;
+    }
+
+    private static boolean isRightBehind(List<Token> tokens, int i) {
+        return tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
+    }
+
+    /** Whether it is one character of a word, and no 在, 和, 的, 这, 不. */
+    private static boolean isContent(Token token) {
+        return isSingle(token)
+                && Character.isIdeographic(token.surface().charAt(0))
+                && LONELY.indexOf(token.pos().charAt(0)) < 0;
     }
 }

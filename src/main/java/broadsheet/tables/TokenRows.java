@@ -4,6 +4,7 @@ import broadsheet.text.CodePoints;
 import broadsheet.text.SentenceSplitter;
 import broadsheet.text.Span;
 import broadsheet.text.Token;
+import broadsheet.text.Zone;
 import broadsheet.text.ZonedText;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,8 +14,8 @@ import org.apache.spark.sql.Row;
 public final class TokenRows {
     private TokenRows() {}
 
-    /** The structs in reading order; {@code isStop} says which tokens are stop words. */
-    public static Row[] of(ZonedText text, List<Token> tokens, Predicate<Token> isStop, CodePoints chars) {
+    /** The structs in reading order; {@code isTerm} says which tokens are terms where a story is told. */
+    public static Row[] of(ZonedText text, List<Token> tokens, Predicate<Token> isTerm, CodePoints chars) {
         List<Span> sentences = SentenceSplitter.split(text.text());
         Row[] rows = new Row[tokens.size()];
         int sentence = 0;
@@ -24,8 +25,9 @@ public final class TokenRows {
                     && token.span().begin() >= sentences.get(sentence).end()) {
                 sentence++;
             }
-            rows[i] = TokensTable.item(
-                    sentence + 1, i + 1, token, text.zoneAt(token.span().begin()), isStop.test(token), chars);
+            Zone zone = text.zoneAt(token.span().begin());
+            boolean isStop = !zone.isStory() || !isTerm.test(token);
+            rows[i] = TokensTable.item(sentence + 1, i + 1, token, zone, isStop, chars);
         }
         return rows;
     }

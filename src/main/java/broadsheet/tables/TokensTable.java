@@ -27,7 +27,9 @@ public final class TokensTable {
                     string("term", "the word as counted: simplified, half-width, lower case"),
                     string("pos", "part of speech, HanLP's tag set (ICTCLAS style)"),
                     string("zone", "the block's zone"),
-                    flag("is_stop", "whether it is a stop word, a number or punctuation")));
+                    flag(
+                            "is_stop",
+                            "whether it is no term: a stop word, a number, punctuation, or part of a lead mark, byline, sign-off or banner")));
 
     public static final Table TABLE = new Table(
             NAME,

@@ -15,6 +15,11 @@ public enum Zone {
     CAPTION,
     BANNER;
 
+    /** Whether it tells what the story tells: 本报讯, 记者 某某, 奋斗百年路 above it do not, and are no terms of it. */
+    public boolean isStory() {
+        return this != LEAD_MARK && this != BYLINE && this != SIGNOFF && this != BANNER;
+    }
+
     /** The word used in tables: {@code section_head}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -38,7 +38,7 @@ class TermFilterTest {
     @ParameterizedTest
     @CsvSource({"重点/n,true,false", "能力/n,false,true", "服务/vn,true,true", "加强/v,false,false", "疫情/n,true,true"})
     void knowsWhatMayStandAtAnEdge(String tagged, boolean begins, boolean ends) {
-        assertThat(FILTER.mayBegin(token(tagged))).isEqualTo(begins);
-        assertThat(FILTER.mayEnd(token(tagged))).isEqualTo(ends);
+        assertThat(FILTER.verdict(token(tagged)).isListedFirst()).isEqualTo(begins);
+        assertThat(FILTER.verdict(token(tagged)).isListedLast()).isEqualTo(ends);
     }
 }
