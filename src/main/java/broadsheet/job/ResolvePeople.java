@@ -19,11 +19,13 @@ import broadsheet.people.Corrections.Corrected;
 import broadsheet.people.Identities;
 import broadsheet.people.Identities.Identity;
 import broadsheet.people.Sighting;
+import broadsheet.people.TitleStatus;
 import broadsheet.tables.Scores;
 import broadsheet.text.Id;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -50,6 +52,7 @@ final class ResolvePeople {
             .add("is_variant", DataTypes.BooleanType)
             .add("corrections", DataTypes.createArrayType(DataTypes.IntegerType, false));
 
+    private static final String FORMER = TitleStatus.FORMER.code();
     private static final Object[] BYLINES = {"reporter", "correspondent", "photographer", "editor"};
 
     private ResolvePeople() {}
@@ -70,7 +73,8 @@ final class ResolvePeople {
     }
 
     private static Dataset<Row> sightings(Dataset<Row> linked) {
-        Column places = filter(transform(col("titles"), t -> t.getField("place_code")), Column::isNotNull);
+        Column places = places(t -> t.getField("status").notEqual(FORMER));
+        Column former = places(t -> t.getField("status").equalTo(FORMER));
         Column national = exists(col("titles"), t -> t.getField("tier").eqNullSafe("national"))
                 .or(col("person_kind").equalTo("foreign"));
         return linked.filter(col("article").isNotNull())
@@ -88,10 +92,16 @@ final class ResolvePeople {
                         first("publish_date").as("publish_date"),
                         first("home").as("home"),
                         array_distinct(flatten(collect_list(places))).as("places"),
+                        array_distinct(flatten(collect_list(former))).as("former"),
                         max(national).as("is_national"),
                         min(col("rule_id").equalTo("known-name")).as("is_known"),
                         min(col("person_kind").isin(BYLINES)).as("is_byline"),
                         min(col("mention_form").equalTo("surname_honorific")).as("is_honorific"));
+    }
+
+    private static Column places(UnaryOperator<Column> which) {
+        Column codes = transform(filter(col("titles"), which::apply), t -> t.getField("place_code"));
+        return filter(codes, Column::isNotNull);
     }
 
     private static Iterator<Row> resolve(String name, Iterator<Row> rows, Corrections corrections) {
@@ -110,11 +120,16 @@ final class ResolvePeople {
                 row.getAs("page_id"),
                 row.getAs("publish_date"),
                 row.getAs("home"),
-                row.<String>getList(row.fieldIndex("places")).stream().sorted().toList(),
+                codes(row, "places"),
+                codes(row, "former"),
                 row.getAs("is_national"),
                 row.getAs("is_known"),
                 row.getAs("is_byline"),
                 row.getAs("is_honorific"));
+    }
+
+    private static List<String> codes(Row row, String column) {
+        return row.<String>getList(row.fieldIndex(column)).stream().sorted().toList();
     }
 
     private static Row row(Identity found, Corrected person) {

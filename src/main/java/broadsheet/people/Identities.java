@@ -2,6 +2,7 @@ package broadsheet.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Identities {
     /** The place code of national posts, foreigners and persons without a place. */
     public static final String NO_PLACE = "000000";
+
+    private static final String PROVINCE = "0000"; // what the code of a province ends with
 
     private Identities() {}
 
@@ -65,7 +68,7 @@ public final class Identities {
 
     private static boolean isBoth(Sighting sighting) {
         String own = own(sighting);
-        return sighting.isNational() && own != null && !own.equals(NO_PLACE) && own.endsWith("0000");
+        return sighting.isNational() && own != null && !own.equals(NO_PLACE) && own.endsWith(PROVINCE);
     }
 
     /** The days of the titled sightings at the level of a province or above, by place; undated ones tell no order. */
@@ -74,7 +77,7 @@ public final class Identities {
         for (Sighting sighting : sightings) {
             String code = own(sighting);
             LocalDate day = sighting.publishDate();
-            if (code != null && day != null && code.endsWith("0000") && !sighting.isByline()) {
+            if (code != null && day != null && code.endsWith(PROVINCE) && !sighting.isByline()) {
                 days.computeIfAbsent(code, key -> new ArrayList<>()).add(day);
             }
         }
@@ -95,6 +98,22 @@ public final class Identities {
         if (atHome != null) {
             return new Placed(atHome, false, 0.85);
         }
+        String former = lowest(sighting.formerCodes());
+        return former == null ? bare(sighting, places) : former(former, places);
+    }
+
+    /** 时任上海市委书记某某: who is known there, or has gone on to the centre; another place's official is a namesake. */
+    private static Placed former(String code, Map<String, String> places) {
+        List<String> others = places.values().stream().distinct().toList();
+        boolean wentOn = others.size() == 1
+                && (others.get(0).equals(NO_PLACE)
+                        || code.endsWith(PROVINCE) && others.get(0).endsWith(PROVINCE));
+        return wentOn
+                ? new Placed(others.get(0), false, 0.8)
+                : new Placed(code, !others.isEmpty() && !others.contains(code), 0.8);
+    }
+
+    private static Placed bare(Sighting sighting, Map<String, String> places) {
         long others = places.values().stream().distinct().count();
         if (sighting.isKnown() && others != 1) {
             return new Placed(NO_PLACE, others > 1, 0.7);
@@ -106,22 +125,26 @@ public final class Identities {
 
     /** One holds posts at several levels of one province: 省委常委、市委书记. */
     private static boolean isCompatible(String a, String b) {
-        return a.equals(b) || a.substring(0, 2).equals(b.substring(0, 2)) && (a.endsWith("0000") || b.endsWith("0000"));
+        return a.equals(b)
+                || a.substring(0, 2).equals(b.substring(0, 2)) && (a.endsWith(PROVINCE) || b.endsWith(PROVINCE));
     }
 
-    /** The place of the printed titles' lowest body; null for a bare name. */
+    /**
+     * The place of the printed titles' lowest body; null for a bare name. A national post is not held beside one below a province's:
+     * that one is of his life.
+     */
     private static @Nullable String own(Sighting sighting) {
-        String lowest = null;
-        for (String code : sighting.placeCodes()) {
-            if (lowest == null || zeros(code) < zeros(lowest)) {
-                lowest = code;
-            }
-        }
-        return lowest == null && sighting.isNational() ? NO_PLACE : lowest;
+        String lowest = lowest(sighting.placeCodes());
+        boolean isLow = lowest != null && !lowest.endsWith(PROVINCE);
+        return sighting.isNational() && (lowest == null || isLow) ? NO_PLACE : lowest;
+    }
+
+    private static @Nullable String lowest(List<String> codes) {
+        return codes.stream().min(Comparator.comparing(Identities::zeros)).orElse(null);
     }
 
     private static int zeros(String code) {
-        return code.endsWith("0000") ? 4 : code.endsWith("00") ? 2 : 0;
+        return code.endsWith(PROVINCE) ? 4 : code.endsWith("00") ? 2 : 0;
     }
 
     private static String home(Sighting sighting) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name in its usual form
  * @param printed the name as this article has it; another where a character was misread
  * @param homeCode the page's home; null when not known
- * @param placeCodes places of the titles printed beside it, in print order; empty when bare
+ * @param placeCodes places of the titles printed beside it, but for former ones; empty when bare
+ * @param formerCodes places of the titles it is said to have borne: 时任浙江省委书记
  * @param isNational whether a national title stands beside it
  * @param isKnown whether known_people lists the name, and nothing beside it tells more
  * @param isByline whether it signs the article
@@ -25,6 +26,7 @@ public record Sighting(
         @Nullable LocalDate publishDate,
         @Nullable String homeCode,
         List<String> placeCodes,
+        List<String> formerCodes,
         boolean isNational,
         boolean isKnown,
         boolean isByline,
@@ -37,5 +39,6 @@ public record Sighting(
 
     public Sighting {
         placeCodes = List.copyOf(placeCodes);
+        formerCodes = List.copyOf(formerCodes);
     }
 }

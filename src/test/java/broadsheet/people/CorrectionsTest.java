@@ -83,8 +83,8 @@ class CorrectionsTest {
 
     private static Identity seen(String name, String place, int ordinal, @Nullable String day) {
         LocalDate date = day == null ? null : LocalDate.parse(day);
-        Sighting sighting =
-                new Sighting(name, name, "a1", "p1", date, place, List.of(place), false, false, false, false);
+        Sighting sighting = new Sighting(
+                name, name, "a1", "p1", date, place, List.of(place), List.of(), false, false, false, false);
         return new Identity(sighting, place, ordinal, false, 0.9);
     }
 }

@@ -50,6 +50,40 @@ class IdentitiesTest {
     }
 
     @Test
+    void takesOneWhoOnceServedElsewhereForHimWhoWentOnToTheCentre() {
+        List<Identity> identities = Identities.resolve(
+                List.of(high("a1", 2015, null), once("a2", "310000"), once("a3", "350900"), high("a4", 2021, null)));
+        assertThat(identities).extracting(Identity::placeCode).containsOnly("000000");
+    }
+
+    @Test
+    void takesOneWhoOnceServedHereForHimWhoIsKnownHere() {
+        List<Identity> identities = Identities.resolve(List.of(
+                sighting("a1", "140100", List.of("140100"), false),
+                sighting("a2", "410300", List.of("410300"), false),
+                once("a3", "140100")));
+        assertThat(identities).extracting(Identity::placeCode).containsExactly("140100", "410300", "140100");
+    }
+
+    @Test
+    void keepsAFormerMayorApartFromAnotherCitysOfHisName() {
+        List<Identity> identities =
+                Identities.resolve(List.of(sighting("a1", "410300", List.of("410300"), false), once("a2", "140100")));
+        assertThat(identities).extracting(Identity::placeCode).containsExactly("410300", "140100");
+        assertThat(identities).extracting(Identity::isAmbiguous).containsExactly(false, true);
+    }
+
+    @Test
+    void readsALowPostBesideANationalOneAsOfHisLife() {
+        LocalDate day = LocalDate.of(2022, 5, 24);
+        Sighting both =
+                new Sighting("张伟", "张伟", "a1", "p", day, null, List.of("130123"), List.of(), true, false, false, false);
+        assertThat(Identities.resolve(List.of(both)))
+                .extracting(Identity::placeCode)
+                .containsExactly("000000");
+    }
+
+    @Test
     void isNoTroubleWithTenThousandSightings() {
         List<Sighting> many = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
@@ -62,11 +96,28 @@ class IdentitiesTest {
     private static Sighting high(String article, int year, @Nullable String province) {
         List<String> places = province == null ? List.of() : List.of(province);
         LocalDate day = LocalDate.of(year, 5, 1);
-        return new Sighting("张伟", "张伟", article, "p", day, null, places, province == null, false, false, false);
+        return new Sighting(
+                "张伟", "张伟", article, "p", day, null, places, List.of(), province == null, false, false, false);
+    }
+
+    private static Sighting once(String article, String place) {
+        LocalDate day = LocalDate.of(2022, 12, 1);
+        return new Sighting("张伟", "张伟", article, "p", day, null, List.of(), List.of(place), false, false, false, false);
     }
 
     private static Sighting sighting(String article, @Nullable String home, List<String> places, boolean byline) {
         return new Sighting(
-                "张伟", "张伟", article, "p", LocalDate.of(2021, 12, 1), home, places, false, false, byline, false);
+                "张伟",
+                "张伟",
+                article,
+                "p",
+                LocalDate.of(2021, 12, 1),
+                home,
+                places,
+                List.of(),
+                false,
+                false,
+                byline,
+                false);
     }
 }

@@ -286,27 +286,28 @@ WITH place AS (
   FROM titles
   GROUP BY place_code),
 listed AS (
-  SELECT coalesce(l.place, '中央') AS body, concat(year(m.publish_date), ' Q', quarter(m.publish_date)) AS quarter,
-         m.person_id, p.name, m.article_id, m.list_position
+  SELECT coalesce(l.place, '中央') AS body, concat(year(m.publish_date), '') AS year,
+         concat(year(m.publish_date), ' Q', quarter(m.publish_date)) AS quarter, m.person_id, p.name, m.article_id, m.list_position
   FROM mentions m
   JOIN people p ON p.person_id = m.person_id
   LEFT JOIN place l ON l.place_code = p.place_code
   WHERE m.list_size >= 3 AND m.person_kind = 'official' AND m.publish_date IS NOT NULL),
 body AS (
-  SELECT body, count(DISTINCT quarter) AS quarters, count(DISTINCT article_id) AS lists
+  SELECT body, count(DISTINCT quarter) AS quarters, count(DISTINCT year) AS years, count(DISTINCT article_id) AS lists
   FROM listed
   GROUP BY body),
 person AS (
   SELECT body, person_id, count(*) AS times, row_number() OVER (PARTITION BY body ORDER BY count(*) DESC, person_id) AS person_no
   FROM listed
   GROUP BY body, person_id)
-SELECT l.body, l.quarter, l.person_id, l.name, round(avg(l.list_position), 3) AS mean_position, count(*) AS times, max(b.lists) AS lists
+SELECT l.body, CASE WHEN b.years > 4 THEN l.year ELSE l.quarter END AS period, l.person_id, l.name,
+       round(avg(l.list_position), 3) AS mean_position, count(*) AS times, max(b.lists) AS lists
 FROM listed l
 JOIN body b ON b.body = l.body
 JOIN person n ON n.body = l.body AND n.person_id = l.person_id
-WHERE b.quarters >= 4 AND b.lists >= 20 AND n.person_no <= 12
-GROUP BY l.body, l.quarter, l.person_id, l.name
-ORDER BY max(b.lists) DESC, l.body, l.quarter, mean_position, l.person_id
+WHERE b.quarters >= 4 AND b.lists >= 20 AND n.person_no <= 10
+GROUP BY l.body, CASE WHEN b.years > 4 THEN l.year ELSE l.quarter END, l.person_id, l.name
+ORDER BY max(b.lists) DESC, l.body, period, mean_position, l.person_id
 
 -- name: tenures | 职务在报上的首末日 | Posts, first and last seen in print
 -- key: post, organisation_name, place_code
@@ -507,8 +508,10 @@ ORDER BY table_name, found DESC, rule_id
 -- csv: keyness.csv
 SELECT contrast, a, b, term, term_kind, tf_a, tf_b, round(log_ratio, 3) AS log_ratio, round(log_likelihood, 2) AS log_likelihood,
        round(bic, 2) AS bic, row_number() OVER (PARTITION BY contrast, a, b ORDER BY log_likelihood DESC, term, term_kind) AS term_no
-FROM keyness
-WHERE contrast IN ('publication', 'background', 'first-last-year') AND log_ratio > 0
+FROM (SELECT *, row_number() OVER (PARTITION BY contrast, a, b, term ORDER BY log_likelihood DESC, term_kind) AS kind_no
+      FROM keyness
+      WHERE contrast IN ('publication', 'background', 'first-last-year') AND log_ratio > 0) AS k
+WHERE kind_no = 1 -- a word that is a formulation too, once
 ORDER BY term_no, contrast DESC, a, b
 
 -- name: collocations | 搭配 | Collocations
