@@ -32,6 +32,7 @@ function formulationFigure() {
     hot ? h('div', {class: 'legend'}, HEAT.map(([name, from], i) => h('span', {}, h('span', {class: 'chip tier' + (5 - i)}, name), from ? '≥ ' + (from * 100).toFixed(2) + '%' : t('更少', 'less')))) : null,
     h('div', {class: 'ctl'}, h('input', {type: 'search', 'aria-label': t('找一个提法', 'Find a formulation'), placeholder: t('找一个提法', 'Find a formulation'),
       oninput: event => { state.words = event.target.value.trim(); draw(); }}), count),
+    years.length > 6 ? h('p', {class: 'sub show-s'}, t('表可左右滑动，看其余各年。', 'The table scrolls sideways to further years.')) : null,
     h('div', {class: 'scroll'}, h('table', {class: 'heat' + (hot ? ' wide' : '')}, h('thead', {}, h('tr', {}, h('th', {}, h('span', {class: 'vh'}, t('提法', 'Formulation'))),
       years.map(year => h('th', {scope: 'col'}, year)), h('th', {}, t('篇数', 'Articles')), h('th'))), body)), more);
 }
