@@ -43,14 +43,18 @@ public final class TokenRecutter {
     }
 
     private static void addRest(String text, int begin, int end, Token token, List<Token> cut) {
-        if (begin >= end) {
-            return;
+        if (begin == token.span().begin() && end == token.span().end()) {
+            cut.add(token);
+        } else if (begin < end) {
+            cut.add(piece(text, begin, end, token));
         }
-        boolean whole = begin == token.span().begin() && end == token.span().end();
+    }
+
+    private static Token piece(String text, int begin, int end, Token token) {
         String surface = text.substring(begin, end);
         int shift = begin - token.span().begin();
         boolean sameLength = token.term().length() == token.surface().length();
         String term = sameLength ? token.term().substring(shift, shift + end - begin) : surface;
-        cut.add(whole ? token : new Token(new Span(begin, end), surface, term, token.pos()));
+        return new Token(new Span(begin, end), surface, term, token.pos());
     }
 }

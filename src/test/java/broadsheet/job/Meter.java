@@ -5,10 +5,17 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
-/** Prints what a step takes: wall and CPU seconds of the whole process, both beside those of the bare step, and peak heap. */
+/**
+ * Prints what a step takes: wall and CPU seconds of the whole process, both beside those of the bare step, and peak heap; of a step
+ * that can be run again, the median of five.
+ */
 final class Meter {
+    private static final int ROUNDS = 5;
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -30,26 +37,47 @@ final class Meter {
         step.run();
     }
 
-    /** Runs the step that others are held against. */
+    /** Runs the step that others are held against, five times. */
     void bare(String name, Runnable step) {
-        measure(name, step, true);
+        Taken taken = median(step);
+        bareWall = taken.wall;
+        bareCpu = taken.cpu;
+        print(name, taken);
     }
 
-    /** Runs a step. */
+    /** Runs a step five times. */
+    void steady(String name, Runnable step) {
+        print(name, median(step));
+    }
+
+    /** Runs a step once. */
     void step(String name, Runnable step) {
-        measure(name, step, false);
+        print(name, take(step));
     }
 
-    private void measure(String name, Runnable step, boolean isBare) {
+    private record Taken(double wall, double cpu) {}
+
+    private static Taken median(Runnable step) {
+        List<Taken> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds.add(take(step));
+        }
+        rounds.sort(Comparator.comparing(Taken::cpu));
+        return rounds.get(ROUNDS / 2);
+    }
+
+    private static Taken take(Runnable step) {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long wallBegin = System.nanoTime();
         long cpuBegin = PROCESS.getProcessCpuTime();
         step.run();
-        double wall = (System.nanoTime() - wallBegin) / 1e9;
-        double cpu = (PROCESS.getProcessCpuTime() - cpuBegin) / 1e9;
-        bareWall = isBare ? wall : bareWall;
-        bareCpu = isBare ? cpu : bareCpu;
+        return new Taken((System.nanoTime() - wallBegin) / 1e9, (PROCESS.getProcessCpuTime() - cpuBegin) / 1e9);
+    }
+
+    private void print(String name, Taken taken) {
+        double wall = taken.wall;
+        double cpu = taken.cpu;
         out.printf(
                 Locale.ROOT,
                 "%-22s %8.1f %8.2f %8.2f %8.1f %8.2f %10d%n",
