@@ -73,8 +73,8 @@ final class ResolvePeople {
     }
 
     private static Dataset<Row> sightings(Dataset<Row> linked) {
-        Column places = places(t -> t.getField("status").notEqual(FORMER));
-        Column former = places(t -> t.getField("status").equalTo(FORMER));
+        Column places = places(t -> t.getField("title_status").notEqual(FORMER));
+        Column former = places(t -> t.getField("title_status").equalTo(FORMER));
         Column national = exists(col("titles"), t -> t.getField("tier").eqNullSafe("national"))
                 .or(col("person_kind").equalTo("foreign"));
         return linked.filter(col("article").isNotNull())
