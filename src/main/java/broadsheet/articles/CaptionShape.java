@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class CaptionShape {
     private static final int LONGEST = 400;
     private static final int SHORTEST = 12; // with a credit at its end
+    private static final int SHORTEST_OF_SENTENCE = 6; // the last line of one that a narrow column broke
     private static final int LAST = 40; // characters at its end in which a credit stands
     private static final String FIRST = "上下左右中大小图由▲△↑←→↓▼";
     private static final Pattern HEAD =
@@ -27,12 +28,18 @@ final class CaptionShape {
         if (head && HEAD.matcher(normaliser.fold(line.substring(0, 7))).matches()) {
             return true;
         }
-        if (line.length() <= SHORTEST || line.length() >= LONGEST) {
+        if (line.length() <= shortest(line) || line.length() >= LONGEST) {
             return false;
         }
         String end = normaliser.fold(line.substring(Math.max(0, line.length() - LAST)));
-        return end.indexOf('摄', end.length() - 8) >= 0 && CREDIT.matcher(end).matches()
+        return end.indexOf('摄', Math.max(0, end.length() - 8)) >= 0
+                        && CREDIT.matcher(end).matches()
                 || endsInSource(end) && SOURCE.matcher(end).matches();
+    }
+
+    /** Behind a sentence's end a credit is no byline: 在管护果树。 覃 钦 摄. */
+    private static int shortest(String line) {
+        return line.indexOf('。') > 0 ? SHORTEST_OF_SENTENCE : SHORTEST;
     }
 
     /** A quick look before the long pattern. */

@@ -42,6 +42,9 @@ final class Furniture {
             "(?U).{2,16}机关报(\\s.{0,20})?|.{2,16}([县市区省州旗盟]委|委员会|宣传部|报社|中心|集团|公司)\\s*(主管|主办|主管主办|编印|出版)(\\s.{0,20})?"
                     + "|\\p{IsHan}{2,8}[:：]?\\s*(https?://|www\\.)\\S+");
 
+    /** 国内统一刊号CN65—0017. */
+    private static final Pattern ISSUE_CODE = Pattern.compile("CN\\s?\\d{2}\\s?[-—–―]{1,2}\\s?\\d{4}");
+
     /** (本版图文由本报记者采写). */
     private static final Pattern OF_PAGE = Pattern.compile("[(（]?本版(图|文|稿|照|摄|内容).{2,30}");
 
@@ -70,6 +73,7 @@ final class Furniture {
         return holdsNumber(text) && isNumbered(text)
                 || text.endsWith("报") && PAPER.matcher(text).matches()
                 || isOwnHotline(text)
+                || text.indexOf("CN") >= 0 && ISSUE_CODE.matcher(text).find()
                 || Punctuation.holdsAny(text, "报办管印版w/")
                         && PUBLISHER.matcher(text).matches()
                 || text.indexOf("本版") >= 0 && OF_PAGE.matcher(text).matches()

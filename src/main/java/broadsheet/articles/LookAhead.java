@@ -12,7 +12,7 @@ final class LookAhead {
 
     /** How the text of a news story begins; a headline stands above it. */
     private static final Pattern OPENING =
-            Pattern.compile("(?U)^[“\"「]?(近日|日前|昨[日天晚]|今[日天晨早]|连日来|近期|近来|目前|眼下|上周|本周|本月|上月|"
+            Pattern.compile("(?U)^[“\"「]?(近日|日前|即日起|昨[日天晚]|今[日天晨早]|连日来|近期|近来|目前|眼下|上周|本周|本月|上月|"
                     + "\\d{1,4}\\s*[年月]\\s*\\d|\\d{1,2}[日月]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]|记者(从|近日|昨|今|日前|获悉|了解)|截至)");
 
     private static final int LONGEST_PEN_NAME = 3;
@@ -110,6 +110,16 @@ final class LookAhead {
         }
         Line next = lines.get(i + 1).line();
         return !next.isIndented() && (shape.isFull(next) || Punctuation.endsSentence(next.text()));
+    }
+
+    /** Whether the layout shows that line {@code i} is text, however it begins: 农业效益下降； | 二、三产业发展不平衡；农业投入不足，基础. */
+    boolean isMidway(int i) {
+        return i > 0
+                && i < lines.size()
+                && isFull(i - 1)
+                && isFull(i)
+                && !lines.get(i).line().isIndented()
+                && Punctuation.holdsAny(lines.get(i).text(), "，,；;");
     }
 
     private boolean isText(int i) {

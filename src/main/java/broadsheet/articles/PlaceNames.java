@@ -20,7 +20,8 @@ final class PlaceNames {
 
     /** Without a colon: small places no lexicon lists, but not 美丽乡村 or 现代化强市. */
     private static final Pattern SMALL = Pattern.compile(
-            "(?U)(\\p{IsHan}{1,4}(乡|镇|街道))?\\p{IsHan}{1,4}(街道|社区|口岸|林场|农场|景区|[乡镇村])(?<!乡村|农村|新村|山村|城乡|家乡)");
+            "(?U)(\\p{IsHan}{1,4}(乡|镇|街道|[市县区旗]))?\\p{IsHan}{1,4}(街道|社区|口岸|林场|农场|景区|[乡镇村])(?<!乡村|农村|新村|山村|城乡|家乡)"
+                    + "|[^全我本该各老新山城]\\p{IsHan}{1,3}[县旗]|[^全我本该各]\\p{IsHan}[市区](?<!城市|都市|超市|夜市|股市|楼市|集市|上市|城区|市区|山区|灾区|园区|小区|库区|牧区|林区|地区|厂区|校区|特区)");
 
     /** None of the words by which a headline goes on. */
     private static final Pattern NO_VERB = Pattern.compile("[^建办进开设成获为到走送救助访看让把被给在去来与和向了]*");

@@ -22,7 +22,7 @@ final class StoryBreak {
 
     private static final int LONGEST_NOTICE = 26;
 
-    private static final Pattern BRIEFS = Pattern.compile(".*(快讯|简讯|短讯|短波|速递|速览|简报|集锦|动态|播报|信息|传真|要闻)");
+    private static final Pattern BRIEFS = Pattern.compile(".*(快讯|简讯|短讯|短新闻|短波|速递|速览|简报|集锦|动态|播报|信息|传真|要闻)");
 
     private final PageShape shape;
     private final LookAhead lookAhead;

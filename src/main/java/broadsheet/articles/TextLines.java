@@ -47,7 +47,7 @@ final class TextLines {
     /** 一、坚持党建引领: a head, unless the open paragraph runs into it. */
     void section(int at) {
         TypedLine line = lines.get(at);
-        if (paragraphs.isOpen() && paragraphs.runsInto(line.text())) {
+        if (paragraphs.isOpen() && (lookAhead.isMidway(at) || paragraphs.runsInto(line.text()))) {
             paragraphs.runOn(at);
         } else {
             head(line);
