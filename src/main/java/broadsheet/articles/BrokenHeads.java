@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Knows by its words a headline that its column broke in two: 兰州新区开通 | 至西宁货运班列; 本月起灵活就业人员 | 可网上缴存公积金. */
 final class BrokenHeads {
     private static final int LONGEST = 14; // of such a line, in characters: two-line headlines are set large
+    private static final int LIKE_LENGTH = 2; // characters by which a question and what it is about differ
     private static final int LONGER = 4; // characters by which the second line may be the longer one
 
     /** What no headline ends with: a preposition, a verb that lacks its object, a number that lacks its noun. */
@@ -23,6 +24,10 @@ final class BrokenHeads {
                     + "|谁来|怎么|如何|咋|何时|为何|为啥|能否"
                     + "|[用吃喝住搬]上|[住搬走开送装]进|走出|[开送搬]到|抱团|闯|要(?!闻)|操控|撑起|守住).{2,}");
 
+    /** 老旧小区加装电梯 | 一楼住户的账怎么算. */
+    private static final Pattern QUESTION =
+            Pattern.compile(".*((?<![没不])怎么.{1,2}|(?<![没不])咋.{1,2}|谁来.{1,3}|谁买单|为何.{1,3}|如何.{1,3}|[行靠好值]不[行靠好值].{0,2}|.{2}[吗么呢])[?？]?");
+
     private static final Pattern OF_BODY = Pattern.compile(".*[会局部府院委厅处署]$");
     private static final Pattern DOCUMENT =
             Pattern.compile(".*(名单|决议|决定|公告|通告|公报|通知|公示|意见|办法|方案|条例|报告|倡议书|慰问信|贺信|公开信)$");
@@ -34,10 +39,16 @@ final class BrokenHeads {
         if (Punctuation.holdsBlank(second)) {
             return false;
         }
-        return NUMBERED.matcher(second).find()
+        return isNumbered(second)
                 || endsOpen(first)
                 || OF_BODY.matcher(first).matches() && DOCUMENT.matcher(second).matches()
-                || isPredicate(first, second);
+                || isPredicate(first, second)
+                || isQuestion(first, second);
+    }
+
+    /** 第八届理事会第一次会议召开: whose it is stands above. */
+    static boolean isNumbered(String line) {
+        return NUMBERED.matcher(line).find();
     }
 
     /** Whether the line cannot be whole: 今起开通, 古村落装上. */
@@ -50,5 +61,11 @@ final class BrokenHeads {
                 && !HeadPairs.isEvent(first)
                 && second.length() <= Math.min(LONGEST, first.length() + LONGER)
                 && PREDICATE.matcher(second).matches();
+    }
+
+    private static boolean isQuestion(String first, String second) {
+        return first.length() <= LONGEST
+                && Math.abs(second.length() - first.length()) <= LIKE_LENGTH
+                && QUESTION.matcher(second).matches();
     }
 }

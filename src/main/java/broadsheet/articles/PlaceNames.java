@@ -29,7 +29,8 @@ final class PlaceNames {
     /** 怀化中院, 东部战区陆军某旅: who does it. */
     private static final Pattern BODY =
             Pattern.compile("[^建办进开设成获为到走送救助学访看让把被给在去来与和向了]{2,9}(某[部旅团营连师]|支队|大队|中院|法院|检察院|公安局"
-                    + "|分局|派出所|税务局|供电公司|医院|车间|分厂|分公司|支行|项目部|工区|开发区|街道办)");
+                    + "|分局|派出所|税务局|供电公司|医院|车间|分厂|分公司|支行|项目部|工区|开发区|街道办|管理局|林业局|供电局|铁路局|海关|边检站|机务段|车务段|中学|小学|幼儿园|大学|学院|卫生院"
+                    + "|集团公司|有限公司|煤矿|电厂|油田|采油厂)");
 
     private final Set<String> places = new HashSet<>();
     private final Set<String> bodies = new HashSet<>(); // how their names end

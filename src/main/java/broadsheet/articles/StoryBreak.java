@@ -85,6 +85,7 @@ final class StoryBreak {
         votes += Punctuation.holdsBlank(head.text()) ? 1 : 0;
         votes += lookAhead.opensFresh(next) || lookAhead.asks(next) ? 2 : 0;
         votes += noProse.isTable(next) ? 3 : 0;
+        votes += story.has(Zone.BYLINE) && lookAhead.isSigned(next) ? 4 : 0; // whose author stands above
         votes += isBrief(story) ? 4 : 0;
         return votes + blanks(head);
     }
