@@ -22,7 +22,7 @@ final class Furniture {
     private static final Pattern TOKENS_AND_DAY =
             Pattern.compile("(?U)(\\S{1,8}\\s+){0,4}\\d{4}(年|[-./])\\d{1,2}(月|[-./])\\d{1,2}日?(\\s+\\S{1,8}){0,4}");
     private static final Pattern OF_PAPER = Pattern.compile(
-            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{5,40}|星期[一二三四五六日天](\\s+(第|农历|[A-Z]?\\d).{0,16})?");
+            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{3,40}|星期[一二三四五六日天](\\s+(第|农历|[A-Z]?\\d).{0,16})?");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*[一-龥]{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
     private static final Pattern SECTION_PAGE = Pattern.compile(
@@ -41,6 +41,9 @@ final class Furniture {
     private static final Pattern PUBLISHER = Pattern.compile(
             "(?U).{2,16}机关报(\\s.{0,20})?|.{2,16}([县市区省州旗盟]委|委员会|宣传部|报社|中心|集团|公司)\\s*(主管|主办|主管主办|编印|出版)(\\s.{0,20})?"
                     + "|\\p{IsHan}{2,8}[:：]?\\s*(https?://|www\\.)\\S+");
+
+    /** 国内统一刊号CN65—0017. */
+    private static final Pattern ISSUE_CODE = Pattern.compile("CN\\s?\\d{2}\\s?[-—–―]{1,2}\\s?\\d{4}");
 
     /** (本版图文由本报记者采写). */
     private static final Pattern OF_PAGE = Pattern.compile("[(（]?本版(图|文|稿|照|摄|内容).{2,30}");
@@ -70,6 +73,7 @@ final class Furniture {
         return holdsNumber(text) && isNumbered(text)
                 || text.endsWith("报") && PAPER.matcher(text).matches()
                 || isOwnHotline(text)
+                || text.indexOf("CN") >= 0 && ISSUE_CODE.matcher(text).find()
                 || Punctuation.holdsAny(text, "报办管印版w/")
                         && PUBLISHER.matcher(text).matches()
                 || text.indexOf("本版") >= 0 && OF_PAGE.matcher(text).matches()

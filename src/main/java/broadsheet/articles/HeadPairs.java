@@ -1,6 +1,7 @@
 package broadsheet.articles;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What two neighbouring head lines are to each other: two lines of one headline, or a kicker and its headline. */
@@ -9,20 +10,26 @@ final class HeadPairs {
     private static final int LIKE_LENGTH = 4; // likewise between a kicker and a 破折号 line: the party papers' couplet
     private static final int LONGER = 4; // characters by which a kicker is longer than the headline below it
     private static final int SHORTEST_BELOW = 10; // of that headline: 未引发海啸 is a subheadline
-    private static final Pattern EVENT = Pattern.compile(".*(召开|举行|闭幕|开幕|启动|结束)");
+    private static final int LIKE_BROKEN = 2; // likewise below a kicker, where a blank breaks the first line
+    private static final int LIKE_SLOGAN = 6; // likewise below a kicker, where the second line is a slogan
+    private static final int FEWEST_CALLS = 3; // of 旅游踏青 驾车出行 走亲访友
+    private static final Pattern EVENT =
+            Pattern.compile(".*(召开|举行|举办|闭幕|开幕|启动|结束|落幕|收官|揭晓|满月)|.*(召开|举行|举办).*(会|会议|大会|仪式)");
+    private static final Pattern NEWS_END = Pattern.compile(".*(公布|发布|亮相|出炉|上线|开通)");
     private static final Pattern ROLES = Pattern.compile(
             "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署|并讲话))*");
 
+    /** What a meeting did, and a figure that explains the headline, stand below it. */
+    private static final Pattern DETAIL =
+            Pattern.compile("^(研究|学习|传达|审议|部署|听取|通过|讨论|累计|其中|预计|目前|同比|平均|[人亩户]均|最[高低快]).*");
+
+    private static final Pattern SLOGAN = Pattern.compile("^(以|为|让|把|奋力|全力|努力|着力|坚决|坚定|推动|推进|加快|确保|不断|扎实|打造|开创).*");
+    private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
+    private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
+    private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
+
     /** 侯某要求抓好三基: what somebody says stands below a headline. */
     private static final Pattern SAYS = Pattern.compile("(?U)^\\p{IsHan}{2,4}(要求|强调|指出|作出批示|批示).*");
-
-    private static final Pattern OPEN_END = Pattern.compile(".*(关于|[的和与及在对为暨、])$");
-    private static final Pattern OF_BODY = Pattern.compile(".*[会局部府院委厅处署]$");
-    private static final Pattern DOCUMENT =
-            Pattern.compile(".*(名单|决议|决定|公告|通告|公报|通知|公示|意见|办法|方案|条例|报告|倡议书|慰问信|贺信|公开信)$");
-
-    /** 政协省委员会 | 第三次会议政治决议: a headline broken by its column. */
-    private static final Pattern GOES_ON = Pattern.compile("^第[一二三四五六七八九十百0-9]+[届次]");
 
     private HeadPairs() {}
 
@@ -31,11 +38,18 @@ final class HeadPairs {
         return ROLES.matcher(text).matches();
     }
 
+    /** 全市工业经济大会召开: a sentence that is whole. */
+    static boolean isEvent(String text) {
+        return EVENT.matcher(text).matches();
+    }
+
     /** A long line above a shorter headline; a subheadline, set smaller, would be the longer of the two. */
     static boolean isLongAbove(TypedLine first, TypedLine second) {
+        boolean event = isEvent(first.text())
+                && !isEvent(second.text())
+                && !NEWS_END.matcher(second.text()).matches();
         return first.is(LineType.SHORT)
-                && first.text().length() - second.text().length()
-                        >= (EVENT.matcher(first.text()).matches() ? 1 : LONGER)
+                && first.text().length() - second.text().length() >= (event ? 1 : LONGER)
                 && second.text().length() >= SHORTEST_BELOW
                 && !Punctuation.holdsBlank(first.text())
                 && mayBeHeadline(second);
@@ -47,6 +61,7 @@ final class HeadPairs {
         return line.is(LineType.SHORT)
                 && !isRoles(text)
                 && !SAYS.matcher(text).matches()
+                && !DETAIL.matcher(text).matches()
                 && !Punctuation.isColon(text.charAt(text.length() - 1))
                 && !Punctuation.isOpeningBracket(text.charAt(0))
                 && !(text.charAt(0) == '“' && text.endsWith("”"))
@@ -59,34 +74,88 @@ final class HeadPairs {
                 && run.subList(0, 3).stream()
                         .allMatch(line -> line.is(LineType.SHORT) && !Punctuation.holdsBlank(line.text()))
                 && differ(run.get(1), run.get(2)) <= 1
-                && differ(run.get(0), run.get(1)) > 1;
+                && (differ(run.get(0), run.get(1)) > 1 || isEvent(run.get(0).text()));
     }
 
+    /** A line above a headline that its column broke: 硬“核”力量落地 | 首个配置冷却塔的核电机组 | 全面启动建设. */
+    static boolean isAboveABroken(List<TypedLine> run) {
+        return run.size() > 2
+                && run.get(0).is(LineType.SHORT)
+                && run.get(1).is(LineType.SHORT)
+                && run.get(2).is(LineType.SHORT)
+                && BrokenHeads.goesOn(run.get(1).text(), run.get(2).text())
+                && !BrokenHeads.goesOn(run.get(0).text(), run.get(1).text());
+    }
+
+    /** A fact above a headline of two halves, or calls above the fact: 首家“零工超市”满月 | 白天逛市场 晚上拿工钱; 旅游踏青 驾车出行 走亲访友 | 各地群众欢度端午. */
+    static boolean isAboveHalves(TypedLine first, TypedLine second) {
+        String above = first.text();
+        String below = second.text();
+        if (!second.is(LineType.SHORT) || isRoles(below)) {
+            return false;
+        }
+        if (!Punctuation.holdsBlank(below)) {
+            return below.length() < above.length() && isCalls(first);
+        }
+        Matcher halves = HALVES.matcher(below);
+        return first.is(LineType.SHORT)
+                && !Punctuation.holdsBlank(above)
+                && below.length() <= above.length() + 1
+                && halves.matches()
+                && bare(halves.group(1)).length() == bare(halves.group(2)).length();
+    }
+
+    /** 旅游踏青 驾车出行 走亲访友, 学党史 悟思想 办实事 开新局. */
+    static boolean isCalls(TypedLine line) {
+        return (line.is(LineType.SHORT) || line.is(LineType.ROW))
+                && line.text().chars().noneMatch(Character::isDigit)
+                && BLANK.split(line.text()).length >= FEWEST_CALLS;
+    }
+
+    /** How much two lines differ in length: in characters, or in print without quotes, whichever is less. */
     private static int differ(TypedLine a, TypedLine b) {
-        return Math.abs(a.text().length() - b.text().length());
+        int characters = Math.abs(a.text().length() - b.text().length());
+        return Math.min(characters, Math.abs(width(a) - width(b)));
+    }
+
+    /** A line's width in print, in characters; Latin letters and digits take half, quotes are left out. */
+    private static int width(TypedLine line) {
+        int halves = 0;
+        for (int i = 0; i < line.text().length(); i++) {
+            char c = line.text().charAt(i);
+            halves += "“”‘’".indexOf(c) >= 0 ? 0 : c < 0x80 ? 1 : 2;
+        }
+        return (halves + 1) / 2;
+    }
+
+    private static String bare(String text) {
+        return QUOTES.matcher(text).replaceAll("");
     }
 
     /**
-     * Two lines of one headline: alike in length, neither with a blank inside nor a role line.
+     * Two lines of one headline: broken by their column, or alike in length without a blank inside, nor a role line.
      *
      * @param isCouplet they stand between a kicker and a 破折号 line, or below or above one of them
      */
     static boolean isSecondLine(TypedLine first, TypedLine second, boolean isCouplet) {
         String text = second.text();
-        if (!Punctuation.holdsBlank(text) && isBroken(first.text(), text)) {
+        if (BrokenHeads.goesOn(first.text(), text)) {
             return true;
         }
         return mayBeHeadline(second)
-                && differ(first, second) <= (isCouplet ? LIKE_LENGTH : SAME_LENGTH)
+                && differ(first, second) <= most(first, text, isCouplet)
                 && holdsComma(first.text()) == holdsComma(text)
-                && !Punctuation.holdsBlank(first.text());
+                && (isCouplet || !Punctuation.holdsBlank(first.text()));
     }
 
-    /** One headline in two lines: 市委组织部关于 | 市管领导干部任前公示的通告; 市人大常委会 | 任免名单. */
-    private static boolean isBroken(String first, String second) {
-        return GOES_ON.matcher(second).find()
-                || OPEN_END.matcher(first).matches()
-                || OF_BODY.matcher(first).matches() && DOCUMENT.matcher(second).matches();
+    private static int most(TypedLine first, String second, boolean isCouplet) {
+        if (!isCouplet) {
+            return SAME_LENGTH;
+        }
+        if (SLOGAN.matcher(second).matches()) {
+            return LIKE_SLOGAN;
+        }
+        return Punctuation.holdsBlank(first.text()) ? LIKE_BROKEN : LIKE_LENGTH;
     }
 
     private static boolean holdsComma(String text) {

@@ -19,9 +19,10 @@ final class Headlines {
     private static final int LONGEST_TOPIC = 12;
     private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
     private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
-    private static final Pattern OCCASION = Pattern.compile(".{2,10}(前夕|之际|期间|来临)|.*(——|……)");
+    private static final Pattern OCCASION = Pattern.compile(".{2,10}(前夕|之际|期间|来临)|.*(——|……)|受.{1,10}影响.*");
     private static final Pattern KICKER_END =
-            Pattern.compile("(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席)[:：]?");
+            Pattern.compile("(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|[委府部厅]决定)[:：]?");
+    private static final Pattern OF_BODY = Pattern.compile(".*[委府局部厅院会办署](宣布|决定|提出|要求|强调|指出)"); // 省委、省政府宣布
     private static final Pattern PLACE_FIRST =
             Pattern.compile("(?U)^(\\p{IsHan}{1,8}" + PlaceNames.UNIT + "[:：])\\s*(.+)$");
     private final PlaceNames places;
@@ -58,11 +59,16 @@ final class Headlines {
         return new Heads(columns, parts, headline);
     }
 
-    /** A column's name, a slogan, and short lines above a bare place belong to no single story. */
+    /** A column's name, a slogan, and short lines above a bare place or a kicker belong to no single story. */
     private void peelColumns(List<TypedLine> rest, List<TypedLine> columns) {
         while (rest.size() > 1
                 && (isColumn(rest.get(0)) || isTag(rest) || isTopic(rest))
+                && !(rest.get(0).is(LineType.SHORT)
+                        && BrokenHeads.endsOpen(rest.get(0).text()))
                 && !rest.get(1).is(LineType.DASH)) {
+            columns.add(rest.remove(0));
+        }
+        if (rest.size() > 2 && isSlogan(rest.get(0)) && isKicker(rest.subList(1, rest.size()))) {
             columns.add(rest.remove(0));
         }
         int kicker = indexOfPlace(rest);
@@ -98,9 +104,16 @@ final class Headlines {
                 && TOPIC.matcher(text).lookingAt();
     }
 
+    /** 高举旗帜 牢记总目标 建设美丽家园, or 奋进新征程 开局当争先, above a kicker: a slogan of the paper's own. */
+    private static boolean isSlogan(TypedLine line) {
+        boolean isShort = line.is(LineType.SHORT) && Punctuation.holdsBlank(line.text());
+        return HeadPairs.isCalls(line) || isShort && line.text().chars().noneMatch(Character::isDigit);
+    }
+
     private int indexOfPlace(List<TypedLine> rest) {
         for (int i = 0; i < rest.size() - 1; i++) {
-            if (places.holds(rest.get(i).text())) {
+            if (places.holds(rest.get(i).text())
+                    && !BrokenHeads.isNumbered(rest.get(i + 1).text())) {
                 return i;
             }
         }
@@ -109,12 +122,14 @@ final class Headlines {
 
     private boolean isKicker(List<TypedLine> run) {
         String text = run.get(0).text();
-        return places.holds(text)
+        return places.holds(text) && !BrokenHeads.isNumbered(run.get(1).text())
                 || run.get(0).is(LineType.DASH)
                 || OCCASION.matcher(text).matches()
-                || KICKER_END.matcher(text).matches() && !HeadPairs.isRoles(text)
+                || KICKER_END.matcher(text).matches() && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))
                 || HeadPairs.isAboveACouplet(run)
+                || HeadPairs.isAboveABroken(run)
+                || HeadPairs.isAboveHalves(run.get(0), run.get(1))
                 || HeadPairs.isLongAbove(run.get(0), run.get(1));
     }
 
@@ -135,7 +150,12 @@ final class Headlines {
         parts.add(headline);
         boolean isCouplet =
                 !parts.get(0).equals(headline) || rest.size() > 1 && rest.get(1).is(LineType.DASH);
-        if (!rest.isEmpty() && HeadPairs.isSecondLine(first, rest.get(0), isCouplet)) {
+        if (rest.isEmpty() || !HeadPairs.isSecondLine(first, rest.get(0), isCouplet)) {
+            return;
+        }
+        TypedLine second = rest.remove(0);
+        headline.pieces().add(second.span());
+        if (!rest.isEmpty() && BrokenHeads.goesOn(second.text(), rest.get(0).text())) {
             headline.pieces().add(rest.remove(0).span());
         }
     }

@@ -25,8 +25,8 @@ final class Leads {
 
     private static final String GAP = "((?!记者|通讯员)[^。,，:：;；]){0,20}?";
     private static final String PAPER = "(本报|本台|本网|本刊|本站|[一-龥]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|在线|融媒))";
-    private static final Pattern OWN =
-            Pattern.compile("(?U)" + PAPER + "[\\s　]*([一-龥]{2,8}?)?" + NEWS + "|" + PAPER + GAP
+    private static final Pattern OWN = Pattern.compile(
+            "(?U)" + PAPER + "[\\s　]*([一-龥]{2,8}?)?" + NEWS + "|[一-龥]{1,5}报讯(?=[\\s　(（【〔\\[“])|" + PAPER + GAP
                     + "(日电|日专电|专电|日讯)" + "|[一-龥]{2,6}(网|网络|电台|电视台)" + NEWS
                     + "|([一-龥]{2,4}[、，,\\s]){0,3}(本报|特约|见习)?(记者|通讯员)[一-龥、\\s]{2,20}报道(?=[:：])");
 
@@ -137,15 +137,22 @@ final class Leads {
         while (open < line.length() && Character.isWhitespace(line.charAt(open))) {
             open++;
         }
-        if (open == line.length() || !Punctuation.isOpeningBracket(line.charAt(open))) {
+        if (open == line.length() || !opensNames(line, open)) {
             return end;
         }
         for (int i = open + 1; i < line.length() && i < open + LONGEST_BRACKET; i++) {
-            if (Punctuation.isClosingBracket(line.charAt(i))) {
+            if (Punctuation.isClosingBracket(line.charAt(i)) || "】〕]".indexOf(line.charAt(i)) >= 0) {
                 return i + 1;
             }
         }
         return end;
+    }
+
+    /** Round brackets hold names behind a mark, others when they say so: 新报讯【记者王某】. */
+    private static boolean opensNames(String line, int open) {
+        return Punctuation.isOpeningBracket(line.charAt(open))
+                || isBracket(line.charAt(open))
+                        && (line.startsWith("记者", open + 1) || line.startsWith("通讯员", open + 1));
     }
 
     /** Whether the bracket behind the mark, which ends at {@code end}, is cut by the line's end: 本报讯(记者 涂远 | 通讯员 田永红). */

@@ -2,31 +2,24 @@ package broadsheet.articles;
 
 import broadsheet.text.Zone;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a page's lines in order and puts each where it belongs: heads start a story, a line that ends no sentence runs on in
- * the next, what stands behind the text signs it off.
+ * Reads a page's lines in order and puts each where it belongs: marks and names open a story, what stands behind its text signs it
+ * off, {@link TextLines} takes heads and text.
  */
 final class PageReading {
     private static final int LONGEST_PAPER = 6; // of a paper's name, in characters
     private static final int LIST = 4; // lines from which heads without a text are a list
 
-    /** What a column's editors say before its first story. */
-    private static final Pattern EDITORIAL = Pattern.compile("^[【(（]?(编者按|編者按|编者的话|开栏的话|开栏语|编前)");
-
     private final List<TypedLine> lines;
-    private final PageShape shape;
     private final LookAhead lookAhead;
-    private final NoProse noProse;
-    private final StoryBreak storyBreak;
     private final Stories stories;
     private final Paragraphs paragraphs;
     private final LeadMarks leadMarks;
     private final Endings endings;
+    private final TextLines text;
     private int at; // the line that is read
-    private int versesEnd; // lines before it are verse
 
     PageReading(
             List<TypedLine> lines,
@@ -36,14 +29,14 @@ final class PageReading {
             Leads leads,
             Signoffs signoffs) {
         this.lines = lines;
-        this.shape = shape;
         this.lookAhead = new LookAhead(lines, shape);
-        this.noProse = new NoProse(lines, shape);
-        this.storyBreak = new StoryBreak(shape, lookAhead, noProse, columns);
+        NoProse noProse = new NoProse(lines, shape);
+        StoryBreak storyBreak = new StoryBreak(shape, lookAhead, noProse, columns);
         this.stories = new Stories(headlines);
         this.paragraphs = new Paragraphs(lines, lookAhead, noProse, signoffs);
         this.leadMarks = new LeadMarks(lines, leads, paragraphs);
         this.endings = new Endings(stories, paragraphs, shape);
+        this.text = new TextLines(lines, shape, lookAhead, noProse, storyBreak, stories, paragraphs);
     }
 
     List<Draft> drafts() {
@@ -76,11 +69,11 @@ final class PageReading {
             case NAME -> name(line);
             case NOTE -> headUnless(endings.signs(line), line);
             case DAY -> day(line);
-            case DASH, COLUMN, SLOGAN -> head(line);
-            case SECTION -> section(line);
-            case FORMULA -> row(line);
-            case ROW, SHORT -> shortLine(line);
-            case CAPTION, BODY -> body(line);
+            case DASH, COLUMN, SLOGAN -> text.head(line);
+            case SECTION -> text.section(at);
+            case FORMULA -> text.row(at);
+            case ROW, SHORT -> text.shortLine(at);
+            case CAPTION, BODY -> text.body(at);
         }
     }
 
@@ -118,7 +111,7 @@ final class PageReading {
         if (paragraphs.isOpen() && Punctuation.closesMore(line.text())) {
             paragraphs.runOn(at);
         } else if (isOverHeadline(line)) {
-            head(line);
+            text.head(line);
         } else if (!endings.signs(line)) {
             Draft waiting = stories.hasHeads() ? null : stories.withoutText();
             (waiting == null ? start() : waiting).add(Zone.BYLINE, line.span());
@@ -142,7 +135,7 @@ final class PageReading {
         } else if (stories.hasHeads() && overText || signs) {
             byline(line);
         } else {
-            head(line);
+            text.head(line);
         }
     }
 
@@ -165,103 +158,8 @@ final class PageReading {
 
     private void headUnless(boolean isPlaced, TypedLine line) {
         if (!isPlaced) {
-            head(line);
+            text.head(line);
         }
-    }
-
-    private void head(TypedLine line) {
-        paragraphs.close();
-        stories.heads().add(line);
-    }
-
-    private void section(TypedLine line) {
-        if (paragraphs.isOpen() && paragraphs.runsInto(line.text())) {
-            paragraphs.runOn(at);
-        } else {
-            head(line);
-        }
-    }
-
-    private void shortLine(TypedLine line) {
-        boolean starts = lookAhead.startsAStory(at, paragraphs.isOpen());
-        if (noProse.isRow(at) || at < versesEnd) {
-            row(line);
-        } else if (paragraphs.isOpen() && !starts && !opensIndented(line)) {
-            paragraphs.runOn(at);
-        } else if (!stories.hasHeads() && !starts && goesOn()) {
-            body(line);
-        } else if (!stories.hasHeads() && stories.current() != null && !starts) {
-            underText(line);
-        } else if (stories.hasHeads() && !starts && lookAhead.breaksOff(at)) {
-            body(line);
-        } else if (stories.hasHeads() && lookAhead.isPenName(at)) {
-            byline(line);
-        } else {
-            head(line);
-        }
-    }
-
-    /** Whether text must stand here: behind a mark that has a line of its own, or in a full line behind 上接. */
-    private boolean goesOn() {
-        Draft waiting = stories.withoutText();
-        return waiting != null
-                        && waiting.has(Zone.LEAD_MARK)
-                        && shape.isFull(lines.get(at).line())
-                || stories.isJumpedTo() && lookAhead.isFirstOfColumn(at);
-    }
-
-    /** A short line in a story, outside its paragraphs: verse, the first line of a paragraph, or a head. */
-    private void underText(TypedLine line) {
-        int verses = stories.withText() == null ? noProse.verses(at) : 0;
-        if (verses > 0) {
-            versesEnd = at + verses;
-            row(line);
-        } else if (lookAhead.opensParagraph(at)) {
-            body(line);
-        } else {
-            head(line);
-        }
-    }
-
-    private boolean opensIndented(TypedLine line) {
-        return shape.isIndented() && line.line().isIndented();
-    }
-
-    /** A paragraph on a line. */
-    private void row(TypedLine line) {
-        paragraphs.close();
-        storyForText(line).add(Zone.BODY, line.span());
-    }
-
-    private void body(TypedLine line) {
-        if (paragraphs.isOpen() && !opensIndented(line)) {
-            paragraphs.runOn(at);
-            return;
-        }
-        paragraphs.close();
-        paragraphs.begin(storyForText(line), line.span(), at);
-    }
-
-    /** The story a text line belongs to; heads above it open it or become a section head. */
-    private Draft storyForText(TypedLine line) {
-        if (stories.hasHeads() && EDITORIAL.matcher(line.text()).find()) {
-            stories.flushHeads(ArticleKind.COLUMN_HEADER);
-            return start();
-        }
-        Draft story = stories.current();
-        if (story == null || stories.isBrief(line) || isBreak(story)) {
-            return start();
-        }
-        if (stories.hasHeads()) {
-            stories.sectionHead(story);
-        }
-        return story;
-    }
-
-    private boolean isBreak(Draft story) {
-        return stories.hasHeads()
-                ? storyBreak.isBefore(story, stories.heads(), at)
-                : story.isSignedOff && !lookAhead.answers(at);
     }
 
     private Draft start() {

@@ -84,7 +84,7 @@ final class Paragraphs {
     /** 现将有关事项公告如下: | 一、…; 任命: | 孙某为…主任;. */
     private boolean opensList(int at) {
         char last = lastPiece.charAt(lastPiece.length() - 1);
-        if ("：:；;".indexOf(last) < 0 || at + 1 >= lines.size()) {
+        if ("：:；;".indexOf(last) < 0 || at + 1 >= lines.size() || lookAhead.isMidway(at + 1)) {
             return false;
         }
         if (LIST_BELOW.matcher(lastPiece).find() && !lookAhead.isFull(at)) {

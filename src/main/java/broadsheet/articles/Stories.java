@@ -131,7 +131,7 @@ final class Stories {
 
     private void columns(List<TypedLine> columns) {
         if (!columns.isEmpty()) {
-            boolean slogans = columns.stream().allMatch(line -> line.is(LineType.SLOGAN));
+            boolean slogans = columns.stream().allMatch(line -> line.is(LineType.SLOGAN) || HeadPairs.isCalls(line));
             furniture(slogans ? ArticleKind.FURNITURE : ArticleKind.COLUMN_HEADER, columns);
             section = columns.get(columns.size() - 1).text();
         }

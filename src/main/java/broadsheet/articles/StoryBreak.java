@@ -22,7 +22,7 @@ final class StoryBreak {
 
     private static final int LONGEST_NOTICE = 26;
 
-    private static final Pattern BRIEFS = Pattern.compile(".*(快讯|简讯|短讯|短波|速递|速览|简报|集锦|动态|播报|信息|传真|要闻)");
+    private static final Pattern BRIEFS = Pattern.compile(".*(快讯|简讯|短讯|短新闻|短波|速递|速览|简报|集锦|动态|播报|信息|传真|要闻)");
 
     private final PageShape shape;
     private final LookAhead lookAhead;
@@ -85,6 +85,7 @@ final class StoryBreak {
         votes += Punctuation.holdsBlank(head.text()) ? 1 : 0;
         votes += lookAhead.opensFresh(next) || lookAhead.asks(next) ? 2 : 0;
         votes += noProse.isTable(next) ? 3 : 0;
+        votes += story.has(Zone.BYLINE) && lookAhead.isSigned(next) ? 4 : 0; // whose author stands above
         votes += isBrief(story) ? 4 : 0;
         return votes + blanks(head);
     }
