@@ -25,8 +25,8 @@ final class BrokenHeads {
                     + "|[用吃喝住搬]上|[住搬走开送装]进|走出|[开送搬]到|抱团|闯|要(?!闻)|操控|撑起|守住).{2,}");
 
     /** 老旧小区加装电梯 | 一楼住户的账怎么算. */
-    private static final Pattern QUESTION =
-            Pattern.compile(".*((?<![没不])怎么.{1,2}|(?<![没不])咋.{1,2}|谁来.{1,3}|谁买单|为何.{1,3}|如何.{1,3}|[行靠好值]不[行靠好值].{0,2}|.{2}[吗么呢])[?？]?");
+    private static final Pattern QUESTION = Pattern.compile(
+            ".*((?<![没不])怎么.{1,2}|(?<![没不])咋.{1,2}|谁来.{1,3}|谁买单|为何.{1,3}|如何.{1,3}|[行靠好值]不[行靠好值].{0,2}|.{2}[吗么呢])[?？]?");
 
     private static final Pattern OF_BODY = Pattern.compile(".*[会局部府院委厅处署]$");
     private static final Pattern DOCUMENT =

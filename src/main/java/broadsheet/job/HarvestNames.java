@@ -26,7 +26,7 @@ final class HarvestNames {
     static final int MOST = 1_000_000;
 
     private static final int OFTEN = 3; // mentions of a name that no title ever stands beside
-    private static final Object[] WEAK = {"name-acts", "name-list", "name-speaks", "name-honorific"};
+    private static final Object[] WEAK = {"name-acts", "name-list", "name-seen", "name-speaks", "name-honorific"};
     private static final String[] BYLINES = {"reporter", "correspondent", "photographer", "editor", "historical"};
 
     private HarvestNames() {}

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class BareNameFinder {
     private static final int OFTEN = 3; // a name seen so often beside titles may begin with a word: 高峰明
 
-    private static final Set<String> WEAK =
-            Set.of(UntitledNames.SPEAKS, UntitledNames.HONOURED, UntitledNames.ACTS, UntitledNames.LISTED);
+    private static final Set<String> WEAK = Set.of(
+            UntitledNames.SPEAKS, UntitledNames.HONOURED, UntitledNames.ACTS, UntitledNames.SEEN, UntitledNames.LISTED);
 
     /** The rule of a name that known_people lists. */
     static final String KNOWN = "known-name";
@@ -137,11 +137,16 @@ public final class BareNameFinder {
                     || one.kind() == PersonKind.FOREIGN
                     || home != null && Objects.equals(one.homeCode(), home.code())
                     || home == null && one.homeCode() == null;
-            if (here && (best == null || one.times() > best.times())) {
+            if (here && (best == null || one.times() > best.times() || isSurer(one, best))) {
                 best = one;
             }
         }
         return best;
+    }
+
+    /** As often seen, and with an office, a firm or a chair besides. */
+    private static boolean isSurer(NameEvidence one, NameEvidence best) {
+        return one.times() == best.times() && best.kind() == PersonKind.CITIZEN && one.kind() != PersonKind.CITIZEN;
     }
 
     private static boolean isFree(Found found, int begin, TokenBorders borders, MentionList taken, String text) {
@@ -149,8 +154,18 @@ public final class BareNameFinder {
         boolean sure = found.known().times() >= OFTEN || taken.holdsName(text.substring(begin, end));
         boolean prose = borders.isProse(begin, end) && !(sure && end - begin > 2);
         boolean famous = found.known().kind() == PersonKind.HISTORICAL; // 苏轼 is a noun to the segmenter
-        boolean allowed = borders.isWord(begin, end) ? famous : !prose && !borders.cuts(begin, end);
-        return allowed && taken.isFree(new Span(begin, end));
+        boolean opens = begin == 0 || !NameSigns.isHan(text.charAt(begin - 1)) || text.charAt(begin - 1) == '对';
+        boolean met = opens && taken.holdsName(text.substring(begin, end)); // 董事长舒展…。经查,舒展
+        boolean allowed = borders.isWord(begin, end) ? famous || met : !prose && !borders.cuts(begin, end);
+        boolean piece = found.known().kind() == PersonKind.FOREIGN && isPiece(text, begin, end);
+        return allowed && !piece && taken.isFree(new Span(begin, end));
+    }
+
+    /** 米尔|济约耶夫: a short foreign name beside another character that transcribes. */
+    private static boolean isPiece(String text, int begin, int end) {
+        boolean before = begin > 0 && (Transcription.isSound(text.charAt(begin - 1)) || text.charAt(begin - 1) == '·');
+        boolean behind = end < text.length() && Transcription.isSound(text.charAt(end));
+        return end - begin == 2 && (before || behind);
     }
 
     private static PersonMention mention(ZonedText article, String text, Span span, Found found) {

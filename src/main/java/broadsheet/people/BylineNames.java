@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylineNames {
     private static final int LONGEST_BRACKET = 60;
+    private static final int GLUED = 6; // two names with nothing between
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
 
     private static final List<String> LEADS = List.of("讯", "消息", "日电");
@@ -33,6 +34,7 @@ final class BylineNames {
         for (Lexicon.Row row : lexicons.get("byline_words")) {
             roles.put(row.key(), kind(row.get("role")));
         }
+        roles.put("记 者", PersonKind.REPORTER).put("通 讯 员", PersonKind.CORRESPONDENT);
         roles.put("本报", PersonKind.REPORTER).put("文/摄", PersonKind.CITIZEN).put("文/图", PersonKind.CITIZEN);
         roles.put("摄", PersonKind.PHOTOGRAPHER)
                 .put("摄影", PersonKind.PHOTOGRAPHER)
@@ -156,7 +158,8 @@ final class BylineNames {
                 role = role(word.value(), role, signed);
                 at = word.end();
             } else {
-                int end = partEnd(text, at, block.end());
+                int end = spreadEnd(text, at, block.end());
+                end = end > at ? end : partEnd(text, at, block.end());
                 PersonKind kind = role == null ? unsaid : role;
                 if (kind != null && (role != null || !isOutlet(text, end, block.end()))) {
                     addName(text, at, end, kind, signed);
@@ -186,6 +189,17 @@ final class BylineNames {
         return end;
     }
 
+    /** 冯 艳: a surname, one blank and one character that stands alone; {@code from} when none begins there. */
+    private int spreadEnd(String text, int from, int limit) {
+        int end = from + 3;
+        boolean spread = end <= limit
+                && names.signs().surnameEnd(text, from) == from + 1
+                && " 　".indexOf(text.charAt(from + 1)) >= 0
+                && NameSigns.isHan(text.charAt(from + 2))
+                && (end == limit || SEPARATORS.indexOf(text.charAt(end)) >= 0);
+        return spread ? end : from;
+    }
+
     /** 大众网|记者: what a reporter's word follows without a gap is his paper. */
     private boolean isOutlet(String text, int end, int limit) {
         Trie.Match<PersonKind> word = end < limit ? roles.longest(text, end) : null;
@@ -195,11 +209,16 @@ final class BylineNames {
     }
 
     private void addName(String text, int begin, int end, PersonKind role, List<Signed> signed) {
-        boolean han = text.substring(begin, end).chars().allMatch(c -> NameSigns.isHan((char) c) || c == '·');
+        String name = text.substring(begin, end);
+        boolean han = name.chars().allMatch(c -> NameSigns.isHan((char) c) || "· 　".indexOf(c) >= 0);
         int surname = names.signs().surnameEnd(text, begin);
         Trie.Match<Place> place = places.at(text, begin);
         boolean shaped = surname > 0 && end > surname && end - surname <= 2 && (place == null || place.end() != end);
-        if (han && (shaped || text.substring(begin, end).indexOf('·') > 0)) {
+        int half = begin + GLUED / 2;
+        if (han && end - begin == GLUED && areNames(text.substring(begin, half) + " " + text.substring(half, end))) {
+            signed.add(new Signed(new Span(begin, half), role)); // 田栋栋|鲁金博
+            signed.add(new Signed(new Span(half, end), role));
+        } else if (han && (shaped || name.indexOf('·') > 0)) {
             signed.add(new Signed(new Span(begin, end), role));
         }
     }

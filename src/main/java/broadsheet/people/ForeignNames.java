@@ -18,6 +18,9 @@ final class ForeignNames {
     private static final int LONGEST_BOUNDED = 7;
     private static final int LONGEST_PART = 6; // behind the last dot
 
+    private static final String TAILS = "和与及同说称指向对等还时";
+    private static final String WIFE = "夫人"; // 总理某某和夫人玛丽·某某
+
     private final MinorityNames minorities;
 
     ForeignNames(Lexicons lexicons) {
@@ -31,15 +34,30 @@ final class ForeignNames {
      */
     @Nullable
     Span at(String text, int from, int limit, TokenBorders borders, boolean isForeign) {
+        Span name = whole(text, from, limit, borders, isForeign);
+        return name == null ? null : withoutTail(text, name);
+    }
+
+    /** 巴罗|和, 奥朗德|说: the segmenter takes a joint or a verb of speech for a part of the name. */
+    private static Span withoutTail(String text, Span name) {
+        int end = name.end();
+        while (end - name.begin() > SHORTEST_FOREIGN && TAILS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(name.begin(), end);
+    }
+
+    private @Nullable Span whole(String text, int from, int limit, TokenBorders borders, boolean isForeign) {
         Span dotted = dotted(text, from, limit, borders);
         if (dotted != null) {
             return dotted;
         }
         int ours = minorities.end(text, from, limit);
-        if (ours > 0 && (borders.isBorder(ours) || ours - from >= SHORTEST)) {
+        Span seen = borders.transcribed(from, limit);
+        boolean longerSeen = isForeign && seen != null && seen.end() > ours; // 外长阿卜杜拉|希扬
+        if (ours > 0 && !longerSeen && (borders.isBorder(ours) || ours - from >= SHORTEST)) {
             return new Span(from, ours);
         }
-        Span seen = borders.transcribed(from, limit);
         int run = Transcription.end(text, from, limit, borders, isForeign ? SHORTEST_FOREIGN : SHORTEST);
         run = isForeign ? Math.max(run, bounded(text, from, limit, borders)) : run;
         boolean longer = run > 0 && !borders.isProse(from, run) && (seen == null || isForeign && run > seen.end());
@@ -72,7 +90,8 @@ final class ForeignNames {
 
     /** 弗拉基米尔·普京: parts of Chinese characters joined by dots. */
     private @Nullable Span dotted(String text, int from, int limit, TokenBorders borders) {
-        return holdsDot(text, from, Math.min(limit, from + LONGEST)) ? joined(text, from, limit, borders) : null;
+        boolean may = holdsDot(text, from, Math.min(limit, from + LONGEST)) && !text.startsWith(WIFE, from);
+        return may ? joined(text, from, limit, borders) : null;
     }
 
     /** A quick look: whether a dot stands behind the Chinese characters that begin at {@code from}. */
@@ -89,13 +108,20 @@ final class ForeignNames {
         int marked = markedEnd(text, from, limit, borders);
         boolean dotted = false;
         while (end < limit && end - from < LONGEST && (NameSigns.isHan(text.charAt(end)) || isDot(text, from, end))) {
-            if (dotted && !isDot(text, from, end - 1) && end >= marked && endsBefore(text, end, borders)) {
+            if (!dotted && end > from && isTie(end, borders)) {
+                return null; // 习近平|致电|约瑟夫·拜登
+            }
+            boolean over = dotted && !isDot(text, from, end - 1) && end >= marked;
+            if (over && (endsBefore(text, end, borders) && !isInside(text, end, limit) || isWord(text, end, borders))) {
                 break;
             }
             dotted |= isDot(text, from, end);
             end = Math.max(end + 1, minorities.end(text, end, limit));
         }
-        boolean whole = end >= limit || !NameSigns.isHan(text.charAt(end)) || endsBefore(text, end, borders);
+        boolean whole = end >= limit
+                || !NameSigns.isHan(text.charAt(end))
+                || endsBefore(text, end, borders)
+                || isWord(text, end, borders);
         String name = text.substring(from, end);
         boolean sounds = minorities.isName(name)
                 || name.chars().filter(c -> Transcription.isSound((char) c)).count() * 2 >= name.length();
@@ -119,6 +145,21 @@ final class ForeignNames {
             bounded = borders.isOneCharacter(i) || !borders.isWordAt(i);
         }
         return bounded ? end + 1 : from;
+    }
+
+    /** 如|则|麦麦提: whether a listed part stands right behind a single character. */
+    private boolean isInside(String text, int at, int limit) {
+        return minorities.end(text, at + 1, limit) > at + 2;
+    }
+
+    /** 斯迪克|眼里: whether a word of two characters, the first of which transcribes nothing, begins there. */
+    private static boolean isWord(String text, int at, TokenBorders borders) {
+        return borders.isWordAt(at) && !borders.isOneCharacter(at) && !Transcription.isSound(text.charAt(at));
+    }
+
+    /** Whether a verb of two characters or a joining word begins before the first dot: what follows is another's name. */
+    private static boolean isTie(int at, TokenBorders borders) {
+        return borders.beginsVerb(at) && !borders.isOneCharacter(at) || borders.isJoining(at);
     }
 
     /** A verb or particle ends the name, but for one character that transcribes a sound: 安托万. */

@@ -28,11 +28,14 @@ public record NameEvidence(String name, @Nullable String homeCode, PersonKind ki
     }
 
     private static boolean isEvidence(PersonMention mention) {
-        boolean piece = mention.name().length() == 2 && mention.kind() == PersonKind.FOREIGN; // 米尔 of 米尔济约耶夫
+        boolean piece = mention.name().length() == 2
+                && mention.kind() == PersonKind.FOREIGN
+                && !mention.isTitled(); // 米尔 of 米尔济约耶夫
         return mention.form() == MentionForm.FULL
                 && !piece
                 && switch (mention.kind()) {
-                    case REPORTER, CORRESPONDENT, PHOTOGRAPHER, EDITOR, HISTORICAL -> false;
+                    case REPORTER, CORRESPONDENT, PHOTOGRAPHER, EDITOR -> false;
+                    case HISTORICAL -> mention.titleRun() != null; // 烈士阎某某
                     default -> true;
                 };
     }

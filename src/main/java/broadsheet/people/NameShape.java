@@ -4,6 +4,7 @@ import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Span;
 import broadsheet.text.Token;
 import broadsheet.text.Trie;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameShape {
     private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任"; // 李某说:
+    /** 董事长舒展涉嫌…: words that follow nothing but a person, so that a word before them is a name. */
+    private static final List<String> OF_PERSONS = List.of("同志", "涉嫌", "严重违纪", "严重违法", "被查", "接受审查", "接受组织", "主动投案");
+
     private static final String ONCE = "曾"; // the only particle that is one of the usual surnames
 
     private final NameSigns signs;
@@ -45,8 +49,14 @@ final class NameShape {
         Span foreign = signs.foreign().at(text, from, limit, borders, abroad);
         Span chinese = foreign == null || abroad ? chinese(text, from, limit, borders, lead) : null;
         boolean longer = foreign != null && (chinese == null || foreign.end() >= chinese.end());
-        Span name = longer ? foreign : chinese;
+        Span name = longer ? foreign : abroad ? withoutJoint(text, chinese) : chinese;
         return name == null && lead == Lead.OFFICE ? seen(text, from, limit, borders) : name;
+    }
+
+    /** 外长巴罗|和德国外长: behind a foreign title 和 is rather a word than the end of a name. */
+    private static @Nullable Span withoutJoint(String text, @Nullable Span name) {
+        boolean joined = name != null && name.length() == 3 && "和与及".indexOf(text.charAt(name.end() - 1)) >= 0;
+        return joined && name != null ? new Span(name.begin(), name.end() - 1) : name;
     }
 
     /** 宝日夫: no surname, but a name to the segmenter, behind an office and before a mark or a verb. */
@@ -131,6 +141,7 @@ final class NameShape {
                 && !(free
                         && (borders.isWordAndRest(from, end)
                                 || lead == Lead.OFFICE && isNoun(text, from, end, borders)))
+                && !(lead == Lead.OFFICE && isOfPerson(text, end))
                 && !(lead == Lead.OFFICE && isLooseGiven(text, from, end, limit, borders));
         return !NameSigns.isNeverLast(text.charAt(end - 1))
                 && !prose
@@ -141,6 +152,10 @@ final class NameShape {
                 && !isPlace(text, from, end, borders)
                 && (!borders.cuts(lead == Lead.IDENTITY ? from : end, end)
                         || lead == Lead.OFFICE && isEnded(text, end, borders));
+    }
+
+    private static boolean isOfPerson(String text, int end) {
+        return OF_PERSONS.stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     /** 郝平|等领导, 罗杰|作了: a long word that follows names, whatever word (平等, 杰作) the segmenter sees across its begin. */
@@ -188,6 +203,11 @@ final class NameShape {
         return isBounded(text, end, limit) || stops.longest(text, end) != null || borders.beginsVerb(end);
     }
 
+    /** Whether a mark, a verb or any word that may follow a name stands behind. */
+    boolean isFollowed(String text, int end, TokenBorders borders) {
+        return isFollowed(text, end, text.length(), borders);
+    }
+
     /** 宣昌|能、: a single character between a name and a mark belongs to the name, unless it may stand there alone. */
     private static boolean leavesOne(String text, int end, int limit) {
         return isBounded(text, end + 1, limit) && MAY_STAND_ALONE.indexOf(text.charAt(end)) < 0;
@@ -228,7 +248,11 @@ final class NameShape {
         boolean proper = borders.isProper(surname, name.end());
         boolean full = name.end() - surname == 2 && isFollowed(text, name.end(), limit, borders);
         boolean seen = borders.isName(name.begin(), name.end()) || borders.isNames(name.begin(), name.end());
+        boolean bounded = isBounded(text, name.end(), limit)
+                && signs.isCommon(text.substring(name.begin(), surname))
+                && borders.isGiven(surname, name.end(), false); // 老将董|斌,
         return signs.foreign().isOurs(name.of(text))
+                || bounded
                 || full && (proper || !seldom && borders.isGiven(surname, name.end(), false))
                 || seen && (full || !seldom);
     }

@@ -6,6 +6,7 @@ import broadsheet.text.CharSet;
 import broadsheet.text.Span;
 import broadsheet.text.Trie;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,7 +17,10 @@ final class NameSigns {
     /** 王可等: a name never ends so. */
     private static final String NEVER_LAST = "等们及与在对将的了说";
 
-    private static final CharSet STATES = CharSet.of("中美英法德俄日韩朝印泰越柬缅菲蒙黎以伊叙沙土乌埃苏澳加墨巴阿欧"); // as papers pair them
+    private static final String PAIRED = "中美英法德俄日韩朝印泰越柬缅菲蒙黎以伊叙沙土乌埃苏澳加墨巴阿欧"; // as papers pair them
+    private static final CharSet STATES = CharSet.of(PAIRED);
+    private static final CharSet STATES_AND_MALAYS = CharSet.of(PAIRED + "马"); // 马中友谊
+
     private static final Set<String> PARTICLES =
             Set.of("conjunction", "preposition", "aspect", "possessive", "discourse");
 
@@ -24,11 +28,13 @@ final class NameSigns {
     private final Set<String> common = new HashSet<>();
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> alsoNames = new HashSet<>();
+    private final Set<String> words = new HashSet<>(); // of two characters: 黄河, 方式
+    private final Set<String> places = new HashSet<>(); // of two characters: 邵东
     private final Trie<String> stops = new Trie<>();
     private final Trie<Post> posts;
     private final ForeignNames foreignNames;
 
-    /** @param lexicons holds surnames, not_names, name_stops and what {@link ForeignNames} reads */
+    /** @param lexicons holds surnames, not_names, name_stops, word_frequencies, foreign_bodies and what {@link ForeignNames} reads */
     NameSigns(Lexicons lexicons, Trie<Post> posts) {
         this.posts = posts;
         this.foreignNames = new ForeignNames(lexicons);
@@ -41,6 +47,12 @@ final class NameSigns {
         }
         for (Lexicon.Row row : lexicons.get("not_names")) {
             (row.yes("also_name") ? alsoNames : notNames).add(row.key());
+        }
+        lexicons.get("places").forEach(row -> places.addAll(row.list("short_names")));
+        for (String lexicon : List.of("word_frequencies", "foreign_bodies")) {
+            lexicons.get(lexicon).rows().stream()
+                    .filter(row -> row.key().length() == 2)
+                    .forEach(row -> words.add(row.key()));
         }
         lexicons.get("name_stops").forEach(row -> stops.put(row.key(), row.get("class")));
     }
@@ -66,6 +78,26 @@ final class NameSigns {
     /** Whether a word only looks like a name: 高峰会. */
     boolean isListedWord(String name) {
         return notNames.contains(name);
+    }
+
+    /** Whether two characters are a word of general newspaper Chinese or a state: 黄河, 马里. */
+    boolean isWord(String pair) {
+        return words.contains(pair) || notNames.contains(pair);
+    }
+
+    /** Whether the two characters at a place of the text are such a word. */
+    boolean isBegunByWord(String text, int begin) {
+        return isWord(text.substring(begin, Math.min(text.length(), begin + 2)));
+    }
+
+    /** Whether a stretch is the short name of a place: 邵东. */
+    boolean isPlace(String name) {
+        return places.contains(name);
+    }
+
+    /** 马中, 韩美日: whether all characters stand for states. */
+    boolean isOfStates(String name) {
+        return STATES_AND_MALAYS.hasAll(name);
     }
 
     /** Whether a word is a name as well: 高峰. */

@@ -1,5 +1,7 @@
 package broadsheet.people;
 
+import broadsheet.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells by the body what a post makes of its holder: the 总工程师 of a bureau is an official, the 党委书记 of a company is not. */
@@ -9,17 +11,45 @@ final class Offices {
     private static final List<String> COMPANIES = List.of("公司", "集团", "银行");
 
     private static final List<String> ASSOCIATIONS = List.of("协会", "商会", "学会", "联谊会", "促进会", "青联", "工商联");
-    private static final List<String> PARTY = List.of("党委", "党组", "纪委", "工会");
+    private static final List<String> PARTY = List.of("党委", "党组", "党工委", "纪委", "工会");
+    private static final List<String> WARDS = List.of("科", "病区", "门诊", "病房", "诊室");
+    private static final List<String> HEADS_OF_WARDS = List.of("主任", "副主任");
 
     private Offices() {}
 
-    /** What the holder of these titles, printed together, is: 党委书记、董事长 without any body is of a company. */
-    static List<PersonKind> kinds(String text, List<TitleUnit> titles) {
-        List<PersonKind> kinds = titles.stream().map(title -> kind(text, title)).toList();
+    /**
+     * What the holder of these titles, printed together, is: 党委书记、董事长 without any body is of a company, so is 某某总部党工委书记、总经理;
+     * 外一科张某主任 is a doctor.
+     */
+    static List<PersonKind> kinds(String text, Span name, List<TitleUnit> titles) {
+        List<PersonKind> kinds =
+                titles.stream().map(title -> kind(text, name, title)).toList();
         boolean company = kinds.contains(PersonKind.BUSINESS);
-        return titles.stream()
-                .map(title -> company && isBeside(text, title) ? PersonKind.BUSINESS : kind(text, title))
-                .toList();
+        boolean carried = titles.stream()
+                .skip(1)
+                .filter(title -> !titles.get(0).span().of(text).contains(CENTRAL_BANK))
+                .anyMatch(
+                        title -> title.span().begin() == title.postBegin() && kind(text, title) == PersonKind.BUSINESS);
+        List<PersonKind> all = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            boolean beside = company && isBeside(text, titles.get(i)) || carried && isOfParty(titles.get(i));
+            all.add(beside ? PersonKind.BUSINESS : kinds.get(i));
+        }
+        return all;
+    }
+
+    /** 党委常委, 党工委书记 behind the name of a body: not 市委常委, which names its own. */
+    private static boolean isOfParty(TitleUnit title) {
+        return PARTY.stream().anyMatch(title.post().word()::startsWith);
+    }
+
+    private static PersonKind kind(String text, Span name, TitleUnit title) {
+        boolean behind = name.end() == title.span().begin();
+        int body = behind ? name.begin() : title.postBegin();
+        boolean head = HEADS_OF_WARDS.contains(title.post().word());
+        return head && WARDS.stream().anyMatch(ward -> text.startsWith(ward, body - ward.length()))
+                ? PersonKind.EXPERT
+                : kind(text, title);
     }
 
     /** A post that a company's officer holds beside his own: 党委书记 without a body, 行业协会会长, 青联委员. */
@@ -44,7 +74,7 @@ final class Offices {
         if (kind == PersonKind.EXPERT && state && unit.post().word().startsWith("总")) {
             return PersonKind.OFFICIAL;
         }
-        if (body.endsWith(CENTRAL_BANK)) {
+        if (body.contains(CENTRAL_BANK)) {
             return PersonKind.OFFICIAL;
         }
         boolean company = kind == PersonKind.OFFICIAL && COMPANIES.stream().anyMatch(body::endsWith);

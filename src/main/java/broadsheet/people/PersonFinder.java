@@ -75,7 +75,8 @@ public final class PersonFinder {
             }
         }
         addUntitled(text, article, borders, mentions);
-        return Addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder())));
+        return OneKind.of(
+                Addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder()))), names.signs());
     }
 
     /** The body's names are known when the headline is read: 解冬副市长赴…调研. */
@@ -212,7 +213,7 @@ public final class PersonFinder {
         if (foreign || names.signs().isForeign(name) && !ours) {
             return PersonKind.FOREIGN;
         }
-        List<PersonKind> kinds = Offices.kinds(text, units);
+        List<PersonKind> kinds = Offices.kinds(text, found.name(), units);
         return WEIGHTIER.stream().filter(kinds::contains).findFirst().orElse(kinds.get(0));
     }
 

@@ -25,6 +25,16 @@ record TitleUnit(Span span, int ledFrom, int postBegin, Post post, TitleStatus s
         return new TitleUnit(span, ledFrom, postBegin, post, status, true);
     }
 
+    /** The same title with another, the head of its body's name, before it: 教师|书画院院长. */
+    TitleUnit from(TitleUnit head) {
+        return new TitleUnit(new Span(head.span().begin(), end()), head.ledFrom(), postBegin, post, status, isForeign);
+    }
+
+    /** The same title with a body that begins at {@code begin}. */
+    TitleUnit from(int begin) {
+        return new TitleUnit(new Span(begin, end()), begin, postBegin, post, status, isForeign);
+    }
+
     /** The post alone, where a name stands before it. */
     TitleUnit withoutBody() {
         return new TitleUnit(new Span(postBegin, end()), postBegin, postBegin, post, status, isForeign);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TitleUnits {
     private static final int SHORT_POST = 2;
     private static final int LONG_POST = 4; // 内科主任: such a post names its body itself
+    private static final Set<String> PEOPLE = Set.of(
+            "军人", "退役军人", "教师", "农民", "专家", "院士", "院士专家", "工人", "职工", "学生", "青年", "妇女", "企业家", "作家", "艺术家", "书法家", "画家",
+            "医师", "律师", "党员", "老干部", "退休干部", "移民", "残疾人", "消费者", "志愿者", "记者", "顾问", "名家", "人民教师", "老年人", "青少年");
     private static final Set<String> VERB_POSTS = Set.of("代表", "编辑", "导演", "指挥", "翻译", "主持");
 
     private final Trie<Post> posts;
@@ -45,6 +48,9 @@ final class TitleUnits {
                 i++;
             } else {
                 TitleUnit unit = unit(text, i, match, before, borders);
+                if (isNamedAfter(units, unit)) {
+                    unit = unit.from(units.remove(units.size() - 1));
+                }
                 units.add(unit);
                 before = unit.end();
                 i = unit.end();
@@ -53,9 +59,19 @@ final class TitleUnits {
         return units;
     }
 
+    /** 退役军人|事务部部长, 青州教师|书画院院长: a word for people right before a body is the head of its name. */
+    private static boolean isNamedAfter(List<TitleUnit> units, TitleUnit unit) {
+        TitleUnit last = units.isEmpty() ? null : units.get(units.size() - 1);
+        return last != null
+                && last.end() == unit.span().begin()
+                && unit.span().begin() < unit.postBegin()
+                && PEOPLE.contains(last.post().word());
+    }
+
     /** 校长|办公室主任, 正县级|调研员: a post that is itself the body or the rank of the one behind it. */
     private boolean opensPost(String text, int begin, Trie.Match<Post> match) {
-        boolean rank = text.charAt(match.end() - 1) == '级' && posts.longest(text, match.end()) != null;
+        boolean rank = text.charAt(match.end() - 1) == '级' && posts.longest(text, match.end()) != null
+                || text.startsWith("级", match.end()); // 享受省长级待遇
         boolean body = text.charAt(begin) != '办' && BodyReach.isOfPosts(text, match.end());
         return rank || body;
     }
@@ -92,7 +108,9 @@ final class TitleUnits {
         Token before = borders.at(begin - 1);
         Token next = borders.at(end);
         boolean named = next != null && next.pos().startsWith("nr");
-        boolean verb = before != null && before.pos().startsWith("nr") || borders.beginsVerb(end);
+        boolean verb =
+                before != null && (before.pos().startsWith("nr") || posts.get(before.surface()) != null) // 刘某副厅长代表党组
+                        || borders.beginsVerb(end);
         return VERB_POSTS.contains(match.value().word()) && verb && !bounded && !named && !isFollower(next);
     }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The title grammar: runs of titles with the names they belong to.
@@ -15,26 +14,25 @@ import org.jspecify.annotations.Nullable;
  * title behind the name; "选举段某为市长": a verb between; "韦副市长": a surname.
  */
 final class TitledNames {
-    private static final String BODY_ENDS = "局委部院厅办处室校馆站队会司"; // the last character of most bodies: 教育局吴某局长
-    private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大";
     private static final int LONGEST_CAREER = 60; // characters between a name and its next post
     private static final Pattern ADVERBS = Pattern.compile("(?:同志|目前|同时|此前|还|曾|已|现|并|也|一直|高票|全票)+");
-    private static final int LONGEST_SURNAME_POST = 4; // 王副书记
+    private static final int LONGEST_BODY = 16; // between a title and the name of another's holder
     private static final List<String> MEMBERS = List.of("常委", "委员", "成员", "代表", "领导", "干部", "同志", "负责人", "人员");
     private static final List<String> INTRODUCTIONS = List.of("还有", "包括", "分别是", "有", "是");
+    private static final Pattern TREATMENT = Pattern.compile("、享受[^、,，。]{2,16}"); // …原副省长、享受省长级待遇离休干部某某
     private static final List<String> JOINTS_OF_IDENTITY = List.of(",", "，");
     private static final List<String> JOINTS = List.of("", "、", "兼", "、兼", "暨", " ", "和", "，兼", ",兼");
 
     private final TitleUnits units;
-    private final NameShape names;
     private final NameLists lists;
     private final Predicates predicates;
+    private final NamesBefore ahead;
 
     TitledNames(TitleUnits units, NameShape names) {
         this.units = units;
-        this.names = names;
         this.lists = new NameLists(names);
         this.predicates = new Predicates(names);
+        this.ahead = new NamesBefore(names);
     }
 
     /** The rule of a surname with a post: its name is one of those the article prints in full. */
@@ -46,21 +44,52 @@ final class TitledNames {
      * @param known the names with titles in the blocks before
      */
     List<Titled> find(String text, Span block, TokenBorders borders, Set<String> known) {
-        List<TitleUnit> found = units.find(text, block, borders);
+        List<TitleUnit> found = new ArrayList<>(units.find(text, block, borders));
         List<Titled> titled = new ArrayList<>();
+        List<TitleUnit> pending = List.of();
         Set<String> names = new HashSet<>(known);
         for (int i = 0; i < found.size(); ) {
             int last = runEnd(text, found, i, borders);
             List<TitleUnit> run = found.subList(i, last + 1);
             List<Titled> named = named(text, block, found, i, last, titled, borders, names);
-            titled.addAll(named);
             named.forEach(one -> names.add(one.name().of(text)));
+            titled.addAll(withPending(text, pending, named));
+            free(text, found, last + 1, named);
+            pending = named.isEmpty() ? run : List.of();
             if (named.isEmpty() && (goesOn(text, titled, run.get(0)) || follows(titled, run.get(0)))) {
                 titled.add(titled.remove(titled.size() - 1).with(run));
             }
             i = last + 1;
         }
         return titled;
+    }
+
+    /** 外长巴罗和|德国外长: a name that lies inside the body of the next title is no part of it. */
+    private static void free(String text, List<TitleUnit> found, int next, List<Titled> named) {
+        int end = named.isEmpty() || next >= found.size()
+                ? 0
+                : named.get(named.size() - 1).name().end();
+        if (end > 0 && found.get(next).ledFrom() < end && end < found.get(next).postBegin()) {
+            boolean joint = "和与及、".indexOf(text.charAt(end)) >= 0;
+            found.set(next, found.get(next).from(joint ? end + 1 : end));
+        }
+    }
+
+    /** 市委常委、塘下镇党委|江某某|书记: titles with nobody behind them, joined to a name before whose post a body stands. */
+    private static List<Titled> withPending(String text, List<TitleUnit> pending, List<Titled> named) {
+        boolean one = named.size() == 1 && named.get(0).rule().equals("name-title") && !pending.isEmpty();
+        int from = one ? pending.get(pending.size() - 1).end() : 0;
+        int begin = one ? named.get(0).name().begin() : 0;
+        boolean joined = from < begin
+                && begin - from <= LONGEST_BODY
+                && text.charAt(from) == '、'
+                && text.substring(from + 1, begin).chars().allMatch(c -> NameSigns.isHan((char) c));
+        if (!joined) {
+            return named;
+        }
+        List<TitleUnit> all = new ArrayList<>(pending);
+        all.addAll(named.get(0).titles());
+        return List.of(Titled.one(named.get(0).name(), all, named.get(0).rule()));
     }
 
     /** 耿某曾任县长,现任…: a verb and a comma before it join the post to who was named last in the sentence. */
@@ -94,7 +123,7 @@ final class TitledNames {
         int floor = before.isEmpty()
                 ? block.begin()
                 : before.get(before.size() - 1).name().end();
-        Titled led = before(text, run, floor, borders, known);
+        Titled led = ahead.before(text, run, floor, borders, known);
         if (led != null) {
             return List.of(led);
         }
@@ -140,9 +169,11 @@ final class TitledNames {
             boolean identity =
                     JOINTS_OF_IDENTITY.contains(between) && !next.post().isTitle(); // 市长,我校校友黄某
             boolean both = between.equals("和") && !units.get(last).post().canFollow();
+            boolean treated = TREATMENT.matcher(between).matches();
             boolean further = JOINTS_OF_IDENTITY.contains(between) && isHeld(text, units.get(first), units.get(last));
+            boolean led = ahead.isLedByName(text, next); // ,市教育局|王育伦|局长
             boolean joint = apposed && JOINTS.contains(between) && (!between.equals("和") || both);
-            if (!identity && !further && (!joint || isNamed(text, next, borders))) {
+            if (led || !identity && !further && !treated && (!joint || ahead.isNamed(text, next, borders))) {
                 return last;
             }
             last++;
@@ -155,79 +186,6 @@ final class TitledNames {
         boolean one = !last.post().isCollective()
                 && MEMBERS.stream().noneMatch(last.post().bare()::endsWith);
         return one && last.post().isTitle() && !last.isForeign() && !Predicates.isJoined(text, first);
-    }
-
-    /** 、徐锋华副县长: all that stands between the mark and the post is a name. */
-    private boolean isNamed(String text, TitleUnit title, TokenBorders borders) {
-        int begin = title.ledFrom();
-        boolean marked = begin > 0 && text.charAt(begin - 1) == '、';
-        boolean plain = title.post().canFollow() && title.post().organisation() == null;
-        if (!marked || !plain || title.isForeign() || begin == title.postBegin()) {
-            return false;
-        }
-        boolean seen = title.postBegin() - begin == 3
-                && borders.beginsName(begin)
-                && names.signs().isWhole(text, begin, title.postBegin());
-        return seen || names.signs().isOurs(text.substring(begin, title.postBegin()));
-    }
-
-    /** 习近平总书记, 吴萍局长, 韦副市长: the name stands right before a post that may follow names. */
-    private @Nullable Titled before(
-            String text, List<TitleUnit> run, int floor, TokenBorders borders, Set<String> known) {
-        TitleUnit first = run.get(0);
-        if (!first.post().canFollow()) {
-            return null;
-        }
-        int end = first.postBegin();
-        for (int length = 3; length >= 2; length--) {
-            int begin = end - length;
-            boolean met = begin >= floor && known.contains(text.substring(begin, end)); // 向刘立新副市长介绍
-            boolean alone = begin == first.ledFrom() && isNamed(text, first, borders);
-            if (met
-                    || alone
-                    || begin >= floor
-                            && isNameBefore(text, begin, end, first.post().organisation() == null, borders)) {
-                return Titled.one(new Span(begin, end), bare(run), "name-title");
-            }
-        }
-        return surname(text, run, floor, borders);
-    }
-
-    private static List<TitleUnit> bare(List<TitleUnit> run) {
-        List<TitleUnit> bare = new ArrayList<>(run);
-        bare.set(0, run.get(0).withoutBody());
-        return bare;
-    }
-
-    /** 韦副市长: a surname that is no word, the post, and nobody's name behind it. */
-    private @Nullable Titled surname(String text, List<TitleUnit> run, int floor, TokenBorders borders) {
-        TitleUnit only = run.get(0);
-        int begin = only.postBegin() - 1;
-        boolean led = begin > floor && Transcription.isSound(text.charAt(begin - 1)); // 卡博|雷总统
-        boolean may = run.size() == 1
-                && !led
-                && begin >= floor
-                && only.post().organisation() == null
-                && only.end() - only.postBegin() <= LONGEST_SURNAME_POST
-                && borders.isBorder(begin)
-                && borders.isBorder(only.end());
-        return may && names.isAddressed(text, begin, only.end(), borders)
-                ? Titled.one(new Span(begin, only.end()), bare(run), SURNAME)
-                : null;
-    }
-
-    private boolean isNameBefore(String text, int begin, int end, boolean isPlain, TokenBorders borders) {
-        boolean shown = borders.isName(begin, end)
-                || end - begin == 3 && borders.isProper(begin + 1, end) // 王|小明|县长
-                || isPlain && begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
-        boolean place = PLACE_ENDS.indexOf(text.charAt(end - 1)) >= 0; // 张镇|镇长, 山科大|党委书记
-        boolean seldom = end - begin == 2 && names.signs().isSeldom(text.substring(begin, begin + 1));
-        return shown
-                && !place
-                && !seldom
-                && names.signs().isWhole(text, begin, end)
-                && !borders.cuts(begin, begin)
-                && !borders.isProse(begin, end);
     }
 
     private List<Titled> behind(

@@ -238,6 +238,15 @@ final class TokenBorders {
                 && "vpcdutr".indexOf(token.pos().charAt(0)) >= 0;
     }
 
+    /** Whether 与, 同, 和, 向, 致 or the like stands alone at {@code offset}. */
+    boolean isJoining(int offset) {
+        Token token = at(offset);
+        return token != null
+                && token.span().begin() == offset
+                && token.span().length() == 1
+                && "与同和向致对给跟".contains(token.surface());
+    }
+
     /** Whether a word of two or more characters, no name, reaches across one of the two ends. */
     boolean cuts(int begin, int end) {
         return crosses(begin) || crosses(end);

@@ -5,6 +5,7 @@ import broadsheet.text.Token;
 import broadsheet.text.Trie;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Persons who stand without a post: 陈先生, 王大爷 (surname and honorific); "…"某某说 (a name that speaks); 某某家族墓地, 某某故居 (a name inside
@@ -19,10 +20,13 @@ final class UntitledNames {
             "因个人原因", "因病");
     private static final String BUSINESS = "总";
     private static final List<String> SPEECH =
-            List.of("说", "告诉记者", "介绍", "表示", "坦言", "笑着说", "高兴地说", "激动地说", "感慨", "回忆");
+            List.of("说", "告诉记者", "告诉", "介绍", "表示", "坦言", "笑着说", "高兴地说", "激动地说", "感慨", "回忆");
 
     /** The rule of a name with nothing beside it but a verb of speech. */
     static final String SPEAKS = "name-speaks";
+
+    private static final String BODY_HEADS = "局厅委院镇村乡县路街"; // ,文广新|局局长, 阿依玛克|村
+    private static final String LEADS = "的和与由让请被跟对向是"; // words before 张总, 李工
 
     private static final String NO_GIVEN = "大村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十"; // 金米村推出, 高兴地挥舞
 
@@ -37,12 +41,20 @@ final class UntitledNames {
     /** The rule of a name that opens a clause. */
     static final String ACTS = "name-acts";
 
+    /** The rule of a name that the segmenter sees between words that surround names. */
+    static final String SEEN = "name-seen";
+
+    /** The rule of a name that the paper keeps back: 张某, 李某某. */
+    static final String VEILED = "name-veiled";
+
     private final NameShape names;
+    private final SeenNames seen;
     private final Trie<PersonKind> honorifics = new Trie<>();
     private final Trie<String> behind = new Trie<>(); // word behind a name → the rule it shows
 
     UntitledNames(NameShape names) {
         this.names = names;
+        this.seen = new SeenNames(names);
         HONORIFICS.forEach(
                 word -> honorifics.put(word, word.equals(BUSINESS) ? PersonKind.BUSINESS : PersonKind.CITIZEN));
         SPEECH.forEach(word -> behind.put(word, SPEAKS));
@@ -68,10 +80,10 @@ final class UntitledNames {
         List<Untitled> found = new ArrayList<>();
         List<Span> shaped = new ArrayList<>();
         for (int i = block.begin(); i < block.end(); i++) {
-            Untitled honoured = borders.isBorder(i) ? honorific(text, i, block.end(), borders) : null;
-            if (honoured != null) {
-                found.add(honoured);
-                i = honoured.name().end() - 1;
+            Untitled one = borders.isBorder(i) ? shown(text, i, block.end(), borders) : null;
+            if (one != null) {
+                found.add(one);
+                i = one.name().end() - 1;
             }
         }
         for (Token token : borders.within(block)) {
@@ -79,10 +91,23 @@ final class UntitledNames {
             if (token.pos().startsWith("nr") && block.contains(name) && isShaped(text, name)) {
                 shaped.add(name);
                 addNamed(text, name, borders, found);
+            } else if (token.pos().startsWith("nr") && block.contains(token.span())) {
+                Span abroad = seen.abroad(text, token.span(), block.end(), borders);
+                addSeen(abroad, text, found);
             }
         }
         addListed(text, shaped, found);
+        for (Span name : seen.find(text, shaped, borders)) {
+            found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, SEEN));
+        }
         return found;
+    }
+
+    private void addSeen(@Nullable Span name, String text, List<Untitled> found) {
+        if (name != null) {
+            boolean ours = names.signs().isOurs(name.of(text)) && name.of(text).indexOf('·') < 0;
+            found.add(new Untitled(name, MentionForm.FULL, ours ? PersonKind.CITIZEN : PersonKind.FOREIGN, SEEN));
+        }
     }
 
     /** 王某某与孙某某, 陈某、王某某: two names or more with nothing but a joint between, one of them of three characters. */
@@ -106,17 +131,31 @@ final class UntitledNames {
                 && JOINTS.contains(text.substring(before.end(), Math.max(before.end(), behind.begin())));
     }
 
-    private @org.jspecify.annotations.Nullable Untitled honorific(
-            String text, int begin, int limit, TokenBorders borders) {
+    /** 陈先生, 张某: a surname and what makes a name of it. */
+    private @Nullable Untitled shown(String text, int begin, int limit, TokenBorders borders) {
         int surname = names.signs().surnameEnd(text, begin);
-        if (surname < 0 || names.signs().isSeldom(text.substring(begin, surname))) {
+        if (surname < 0) {
+            return null;
+        }
+        Span veiled = seen.veiled(text, begin, surname, limit, borders);
+        return veiled == null
+                ? honorific(text, begin, surname, limit, borders)
+                : new Untitled(veiled, MentionForm.FULL, PersonKind.CITIZEN, VEILED);
+    }
+
+    private @Nullable Untitled honorific(String text, int begin, int surname, int limit, TokenBorders borders) {
+        if (names.signs().isSeldom(text.substring(begin, surname))) {
             return null;
         }
         Trie.Match<PersonKind> word = honorifics.longest(text, surname);
         if (word == null || word.end() > limit || !borders.isBorder(word.end())) {
             return null;
         }
-        boolean usual = word.end() - surname > 1 || names.isAddressed(text, begin, word.end(), borders);
+        boolean single = word.end() - surname == 1
+                && begin > 0
+                && NameSigns.isHan(text.charAt(begin - 1))
+                && LEADS.indexOf(text.charAt(begin - 1)) < 0; // 冷作钣|金工
+        boolean usual = word.end() - surname > 1 || !single && names.isAddressed(text, begin, word.end(), borders);
         Span span = new Span(begin, word.end());
         return usual ? new Untitled(span, MentionForm.SURNAME_HONORIFIC, word.value(), "surname-honorific") : null;
     }
@@ -133,7 +172,12 @@ final class UntitledNames {
                 && !names.signs().isPair(text, name)
                 && (!names.signs().isParticle(text, name.begin())
                         || names.signs().isCommon(text.substring(name.begin(), surname)))
+                && !isOfBody(text, name.end())
                 && !names.signs().isSurnameAndPost(text, name.begin(), name.end());
+    }
+
+    private static boolean isOfBody(String text, int end) {
+        return end < text.length() && BODY_HEADS.indexOf(text.charAt(end)) >= 0;
     }
 
     private void addNamed(String text, Span name, TokenBorders borders, List<Untitled> found) {
@@ -159,6 +203,8 @@ final class UntitledNames {
         return opens
                 && full
                 && name.length() <= 3
+                && (names.signs().isCommon(text.substring(name.begin(), name.begin() + 1))
+                        || !names.signs().isBegunByWord(text, name.begin())) // 欧洲|须应对
                 && !names.signs().isSeldom(text.substring(name.begin(), name.begin() + 1))
                 && borders.beginsPredicate(name.end());
     }

@@ -1,0 +1,141 @@
+package broadsheet.people;
+
+import broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that nothing shows but their own form: 的熊瑶、 and 其子习某某到 by the segmenter's word, a usual surname and what surrounds
+ * them; 嫌疑人张某 by the 某 for what the paper keeps back.
+ */
+final class SeenNames {
+    private static final int FULL = 3;
+    private static final int OFTEN = 2; // times a name of two characters stands in the block
+    private static final char VEIL = '某';
+    private static final String NEVER_VEILED = "任于方"; // 任某职, 于某日
+    private static final String NO_LAST = "人族里墓期档款号上下中内外社段展山岭岛湾线项"; // 罗姆人, 雷锋墓, 黄金档
+    private static final List<String> THINGS = List.of(
+            "村", "乡", "镇", "县", "市", "区", "省", "州", "旗", "盟", "邦", "路", "街", "山", "河", "湖", "岛", "湾", "港", "号", "奖",
+            "大学", "公司", "集团", "学院", "飓风", "台风", "法案", "基金");
+    private static final String LEADS = "的和与叫是由让请被跟同及像将了子女妻夫对"; // single words before a name; not 以史鉴今, 对方清楚
+
+    private final NameShape names;
+
+    SeenNames(NameShape names) {
+        this.names = names;
+    }
+
+    /** Those of a block's name-shaped stretches that are names though neither title nor verb of speech says so. */
+    List<Span> find(String text, List<Span> shaped, TokenBorders borders) {
+        Map<String, Integer> times = new HashMap<>();
+        shaped.forEach(name -> times.merge(name.of(text), 1, Integer::sum));
+        List<Span> seen = new ArrayList<>();
+        for (Span name : shaped) {
+            boolean often = times.getOrDefault(name.of(text), 0) >= OFTEN;
+            boolean longer = name.length() == FULL // 肖丽|铁了心
+                    && times.getOrDefault(text.substring(name.begin(), name.end() - 1), 0) >= OFTEN;
+            if (!longer && isFull(text, name, often) && isUsual(text, name) && isSurrounded(text, name, borders)) {
+                seen.add(name);
+            }
+        }
+        return seen;
+    }
+
+    /** Three characters, no word at either end (黄河水, 梁|成功) and not all sounds, or two that stand there often. */
+    private boolean isFull(String text, Span name, boolean isOften) {
+        String printed = name.of(text);
+        boolean sounds = Transcription.isSounds(printed);
+        boolean worded = name.length() == FULL
+                && (names.signs().isWord(printed.substring(0, 2))
+                        || names.signs().isWord(printed.substring(1)) && !isOften
+                        || NO_LAST.indexOf(printed.charAt(2)) >= 0);
+        boolean pair =
+                isOften && !names.signs().isWord(printed) && !names.signs().isPlace(printed);
+        return !sounds && !names.signs().isOfStates(printed) && (name.length() == FULL ? !worded : pair);
+    }
+
+    private boolean isUsual(String text, Span name) {
+        int surname = names.signs().surnameEnd(text, name.begin());
+        return surname > name.begin()
+                && names.signs().isCommon(text.substring(name.begin(), surname))
+                && !names.signs().isParticle(text, name.begin())
+                && !names.signs().isParticle(text, name.end() - 1)
+                && !NameSigns.isNeverLast(text.charAt(name.end() - 1));
+    }
+
+    /** Whether no number or name stands right before it and no noun right behind it: no 陈某某|中学. */
+    private boolean isSurrounded(String text, Span name, TokenBorders borders) {
+        var before = borders.at(name.begin() - 1);
+        boolean led = before == null
+                || !before.pos().startsWith("nr")
+                        && "mqx".indexOf(before.pos().charAt(0)) < 0
+                        && isLead(before.surface())
+                        && !(name.end() < text.length() && "·”".indexOf(text.charAt(name.end())) >= 0);
+        return led && borders.isName(name.begin(), name.end()) && names.isFollowed(text, name.end(), borders);
+    }
+
+    /**
+     * 致电|约瑟夫·拜登, ,奥朗德|任命, 公保扎西|在: a name by sounds or of a people without surnames that the segmenter sees, with a dot, or
+     * of three characters or more that opens its clause before a verb; null for a piece of one and for places and firms.
+     */
+    @Nullable
+    Span abroad(String text, Span token, int limit, TokenBorders borders) {
+        Span name = names.signs().foreign().at(text, token.begin(), limit, borders, false);
+        if (name == null || name.length() < FULL || isPiece(text, name) || isOfThing(text, name.end())) {
+            return null;
+        }
+        boolean dotted = name.of(text).indexOf('·') > 0;
+        boolean ours = names.signs().isOurs(name.of(text)) && name.length() > FULL;
+        boolean sounds = borders.transcribed(token.begin(), limit) != null && Transcription.isSounds(name.of(text));
+        boolean opens = name.begin() == 0 || !NameSigns.isHan(text.charAt(name.begin() - 1));
+        boolean acts = ours && borders.beginsVerb(name.end())
+                || sounds
+                        && opens
+                        && names.isFree(text, name.end(), limit)
+                        && name.end() < limit
+                        && NameSigns.isHan(text.charAt(name.end()));
+        return dotted || acts ? name : null;
+    }
+
+    private static boolean isPiece(String text, Span name) {
+        char before = name.begin() == 0 ? '\n' : text.charAt(name.begin() - 1);
+        char behind = name.end() == text.length() ? '\n' : text.charAt(name.end());
+        return Transcription.isSound(before)
+                || Transcription.isSound(behind)
+                || "·-－“《".indexOf(before) >= 0
+                || "·-－”》".indexOf(behind) >= 0;
+    }
+
+    private static boolean isOfThing(String text, int end) {
+        return THINGS.stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
+    private static boolean isLead(String word) {
+        boolean quoted = "“《·".contains(word); // “钟华论”文章, 迪克·朱奈德
+        return !quoted && (word.length() > 1 || !NameSigns.isHan(word.charAt(0)) || LEADS.contains(word));
+    }
+
+    /**
+     * 张某, 李某某, 陆某波: a usual surname with 某 behind it; null in 在某地, 任某职.
+     *
+     * @param surname where the surname that begins at {@code begin} ends
+     */
+    @Nullable
+    Span veiled(String text, int begin, int surname, int limit, TokenBorders borders) {
+        boolean veil = surname < limit
+                && text.charAt(surname) == VEIL
+                && names.signs().isCommon(text.substring(begin, surname))
+                && !names.signs().isParticle(text, begin)
+                && NEVER_VEILED.indexOf(text.charAt(begin)) < 0
+                && borders.isBorder(begin);
+        if (!veil) {
+            return null;
+        }
+        int end = surname + 1;
+        boolean longer = end < limit && (text.charAt(end) == VEIL || borders.isName(begin, end + 1));
+        return longer ? new Span(begin, end + 1) : borders.isBorder(end) ? new Span(begin, end) : null;
+    }
+}
