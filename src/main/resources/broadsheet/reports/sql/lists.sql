@@ -379,15 +379,16 @@ ORDER BY a.publish_date NULLS LAST, a.publication NULLS LAST, p.uri, a.article_n
 -- page: 1500
 -- if: chars > 300000
 WITH node AS (
-  SELECT term, tf, row_number() OVER (ORDER BY tf DESC, term) AS node_no
+  SELECT term, tf
   FROM term_frequency
-  WHERE period_type = 'all' AND publication = '*' AND term_kind = 'term' AND length(term) > 1),
+  WHERE period_type = 'all' AND publication = '*' AND term_kind = 'term' AND length(term) > 1
+  ORDER BY tf DESC, term
+  LIMIT 40),
 line AS (
-  SELECT t.term, n.tf, n.node_no, t.article_id, t.char_start, t.char_end,
+  SELECT t.term, n.tf, t.article_id, t.char_start, t.char_end,
          row_number() OVER (PARTITION BY t.term ORDER BY t.article_id, t.char_start) AS line_no -- ids are hashes: a sample
   FROM tokens t
-  JOIN node n ON n.term = t.term
-  WHERE n.node_no <= 40)
+  JOIN node n ON n.term = t.term)
 SELECT l.term, l.tf, a.publication, a.publish_date, p.page_no, a.headline,
        substring(a.text, greatest(l.char_start - 40, 0) + 1, least(l.char_start, 40)) AS left_text,
        substring(a.text, l.char_start + 1, l.char_end - l.char_start) AS surface,
@@ -396,7 +397,7 @@ FROM line l
 JOIN articles a ON a.article_id = l.article_id
 JOIN pages p ON p.page_id = a.page_id
 WHERE l.line_no <= 30
-ORDER BY l.node_no, a.publish_date NULLS LAST, l.article_id, l.char_start
+ORDER BY l.tf DESC, l.term, a.publish_date NULLS LAST, l.article_id, l.char_start
 
 -- name: issues | 带疑点的行 | Rows that carry an issue
 -- key: table_name, code
