@@ -3,17 +3,22 @@ package broadsheet.people;
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The full names of bodies by their printed ones and their places: 市委 of Taiyuan → 中国共产党太原市委员会; from {@code organisation_forms}. */
 final class FullNames {
-    private static final List<String> NATION = List.of("中国", "中共"); // 中共中央政治局, 中国全国人大常委会
+    private static final List<String> NATION = List.of("", "中国", "中共", "中华人民共和国"); // 中共中央政治局, 中国全国人大常委会
+    private static final List<String> STANDING = List.of("常务委员会", "常委会");
     private static final String UNITS = "省市县区旗州盟";
     private static final List<String> UNIT_WORDS = List.of("", "省", "市", "县", "区", "自治区", "州", "盟", "旗", "地区");
 
     private final Map<String, String> patterns = new HashMap<>(); // short form + tier → full pattern
+
+    private final Set<String> nationalNames = new HashSet<>();
 
     FullNames(Lexicons lexicons) {
         for (Lexicon.Row row : lexicons.get("organisation_forms")) {
@@ -22,18 +27,37 @@ final class FullNames {
             if (current || !patterns.containsKey(key)) {
                 patterns.put(key, row.get("full_pattern"));
             }
+            if (row.get("tier").equals("national")) {
+                nationalNames.add(row.get("full_pattern"));
+            }
         }
     }
 
-    /** The full name of a body of the centre; null when it is none that is listed. */
+    /** The full name of a body of the centre, by any of its names; null when it is none that is listed. */
     @Nullable
     String national(String organisation) {
-        String name = patterns.get(organisation + "/national");
         for (String nation : NATION) {
-            boolean led = name == null && organisation.startsWith(nation);
-            name = led ? patterns.get(organisation.substring(nation.length()) + "/national") : name;
+            String name = organisation.startsWith(nation) ? listed(organisation.substring(nation.length())) : null;
+            if (name != null) {
+                return name;
+            }
         }
-        return name;
+        return null;
+    }
+
+    private @Nullable String listed(String organisation) {
+        String name = patterns.get(organisation + "/national");
+        if (name != null || nationalNames.contains(organisation)) {
+            return name == null ? organisation : name;
+        }
+        for (String standing : STANDING) {
+            int body = organisation.length() - standing.length();
+            String whole = organisation.endsWith(standing) ? listed(organisation.substring(0, body)) : null;
+            if (whole != null) {
+                return whole + STANDING.get(0); // 全国政协|常委会
+            }
+        }
+        return null;
     }
 
     /**
