@@ -22,7 +22,7 @@ final class Furniture {
     private static final Pattern TOKENS_AND_DAY =
             Pattern.compile("(?U)(\\S{1,8}\\s+){0,4}\\d{4}(年|[-./])\\d{1,2}(月|[-./])\\d{1,2}日?(\\s+\\S{1,8}){0,4}");
     private static final Pattern OF_PAPER = Pattern.compile(
-            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{5,40}|星期[一二三四五六日天](\\s+(第|农历|[A-Z]?\\d).{0,16})?");
+            "(?U)(农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,12}|(总)?第\\s*\\d+\\s*期.{0,20}|[A-Z][A-Z\\s.&]{3,40}|星期[一二三四五六日天](\\s+(第|农历|[A-Z]?\\d).{0,16})?");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*[一-龥]{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
     private static final Pattern SECTION_PAGE = Pattern.compile(

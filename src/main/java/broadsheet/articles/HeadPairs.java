@@ -23,8 +23,10 @@ final class HeadPairs {
     private static final Pattern DETAIL =
             Pattern.compile("^(研究|学习|传达|审议|部署|听取|通过|讨论|累计|其中|预计|目前|同比|平均|[人亩户]均|最[高低快]).*");
 
-    private static final Pattern SLOGAN = Pattern.compile("^(以|为|让|把|奋力|全力|努力|着力|坚决|坚定|推动|推进|加快|确保|不断|扎实|打造|开创).*");
+    private static final Pattern SLOGAN = Pattern.compile(
+            "^(以|为|让|把|统筹|聚焦|抢抓|凝聚|汇聚|深入|大力|持续|全面|奋进|谱写|筑牢|夯实|做[优强实大]|奋力|全力|努力|着力|坚决|坚定|推动|推进|加快|确保|不断|扎实|打造|开创).*");
     private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
+    private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
 
@@ -73,8 +75,16 @@ final class HeadPairs {
         return run.size() > 2
                 && run.subList(0, 3).stream()
                         .allMatch(line -> line.is(LineType.SHORT) && !Punctuation.holdsBlank(line.text()))
-                && differ(run.get(1), run.get(2)) <= 1
+                && (differ(run.get(1), run.get(2)) <= 1 || isTheme(run))
                 && (differ(run.get(0), run.get(1)) > 1 || isEvent(run.get(0).text()));
+    }
+
+    /** What a meeting was about, in two lines: 全州茶产业大会举行 | 茶文化茶产业茶科技 | 统筹做好“一片叶子”大文章. */
+    private static boolean isTheme(List<TypedLine> run) {
+        return isEvent(run.get(0).text())
+                && mayBeHeadline(run.get(1))
+                && SLOGAN.matcher(run.get(2).text()).matches()
+                && differ(run.get(1), run.get(2)) <= LIKE_SLOGAN;
     }
 
     /** A line above a headline that its column broke: 硬“核”力量落地 | 首个配置冷却塔的核电机组 | 全面启动建设. */
@@ -95,7 +105,8 @@ final class HeadPairs {
             return false;
         }
         if (!Punctuation.holdsBlank(below)) {
-            return below.length() < above.length() && isCalls(first);
+            return below.length() < above.length() && isCalls(first)
+                    || PAIR.matcher(above).matches();
         }
         Matcher halves = HALVES.matcher(below);
         return first.is(LineType.SHORT)

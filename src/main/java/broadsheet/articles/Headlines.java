@@ -19,9 +19,10 @@ final class Headlines {
     private static final int LONGEST_TOPIC = 12;
     private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
     private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
-    private static final Pattern OCCASION = Pattern.compile(".{2,10}(前夕|之际|期间|来临)|.*(——|……)");
-    private static final Pattern KICKER_END =
-            Pattern.compile("(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁)[:：]?");
+    private static final Pattern OCCASION = Pattern.compile(".{2,10}(前夕|之际|期间|来临)|.*(——|……)|受.{1,10}影响.*");
+    private static final Pattern KICKER_END = Pattern.compile(
+            "(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|提醒|[委府部厅]决定|发布.{0,6}(警示|提示|提醒|预警|通告))[:：]?");
+    private static final Pattern OF_BODY = Pattern.compile(".*[委府局部厅院会办署](宣布|决定|提出|要求|强调|指出)"); // 省委、省政府宣布
     private static final Pattern PLACE_FIRST =
             Pattern.compile("(?U)^(\\p{IsHan}{1,8}" + PlaceNames.UNIT + "[:：])\\s*(.+)$");
     private final PlaceNames places;
@@ -63,7 +64,9 @@ final class Headlines {
         while (rest.size() > 1
                 && (isColumn(rest.get(0)) || isTag(rest) || isTopic(rest))
                 && !(rest.get(0).is(LineType.SHORT)
-                        && BrokenHeads.endsOpen(rest.get(0).text()))
+                        && (BrokenHeads.endsOpen(rest.get(0).text())
+                                || BrokenHeads.isOfAgent(
+                                        rest.get(0).text(), rest.get(1).text())))
                 && !rest.get(1).is(LineType.DASH)) {
             columns.add(rest.remove(0));
         }
@@ -111,7 +114,8 @@ final class Headlines {
 
     private int indexOfPlace(List<TypedLine> rest) {
         for (int i = 0; i < rest.size() - 1; i++) {
-            if (places.holds(rest.get(i).text())) {
+            if (places.holds(rest.get(i).text())
+                    && !BrokenHeads.isNumbered(rest.get(i + 1).text())) {
                 return i;
             }
         }
@@ -120,10 +124,11 @@ final class Headlines {
 
     private boolean isKicker(List<TypedLine> run) {
         String text = run.get(0).text();
-        return places.holds(text)
+        return places.holds(text) && !BrokenHeads.isNumbered(run.get(1).text())
                 || run.get(0).is(LineType.DASH)
                 || OCCASION.matcher(text).matches()
-                || KICKER_END.matcher(text).matches() && !HeadPairs.isRoles(text)
+                || KICKER_END.matcher(text).matches()
+                        && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))
                 || HeadPairs.isAboveACouplet(run)
                 || HeadPairs.isAboveABroken(run)

@@ -15,6 +15,9 @@ final class LookAhead {
             Pattern.compile("(?U)^[“\"「]?(近日|日前|即日起|昨[日天晚]|今[日天晨早]|连日来|近期|近来|目前|眼下|上周|本周|本月|上月|"
                     + "\\d{1,4}\\s*[年月]\\s*\\d|\\d{1,2}[日月]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]|记者(从|近日|昨|今|日前|获悉|了解)|截至)");
 
+    private static final int FARTHEST_NAMES = 30; // lines in which names that sign a short story stand
+    private static final Pattern SIGNED = Pattern.compile("(?U)[。！？!?”][(（](本报|通讯员|记者|特约)*[\\p{IsHan}\\s、]{2,24}[)）]$");
+
     private static final int LONGEST_PEN_NAME = 3;
 
     /** What stands before the items of a column: ●… */
@@ -148,6 +151,18 @@ final class LookAhead {
         return i < lines.size()
                 && (lines.get(i).is(LineType.BODY) || lines.get(i).is(LineType.SHORT) && isFirstOfColumn(i))
                 && OPENING.matcher(lines.get(i).text()).find();
+    }
+
+    /** Whether names in brackets sign the text that begins at line {@code i}, before the next head: …,就图个热闹。(张某). */
+    boolean isSigned(int i) {
+        for (int j = i; j < lines.size() && j < i + FARTHEST_NAMES && isText(j); j++) {
+            String text = lines.get(j).text();
+            if (Punctuation.isClosingBracket(lines.get(j).line().last())
+                    && SIGNED.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a question stands at line {@code i}: 问:我养了两千只雏鸡…. */
