@@ -80,11 +80,13 @@ final class PlaceNames {
         return false;
     }
 
-    /** A village, or an organisation, of a place: 富裕县富海镇, 泉州市鲤城区实验小学. */
+    /** A village, or an organisation, of a place: 富裕县富海镇, 泉州市鲤城区实验小学, 方正局. */
     private boolean isOfPlace(String text) {
-        for (int i = 2; i < text.length() - 1; i++) {
+        for (int i = 2; i < text.length(); i++) {
             if (places.contains(text.substring(0, i))
-                    && (SMALL.matcher(text.substring(i)).matches() || endsLikeBody(text, i))) {
+                    && (SMALL.matcher(text.substring(i)).matches()
+                            || endsLikeBody(text, i)
+                            || i == text.length() - 1 && "局院矿段".indexOf(text.charAt(i)) >= 0)) {
                 return true;
             }
         }
