@@ -10,10 +10,15 @@ final class BrokenHeads {
     private static final int LONGER = 4; // characters by which the second line may be the longer one
 
     /** What no headline ends with: a preposition, a verb that lacks its object, a number that lacks its noun. */
-    private static final Pattern OPEN_END =
-            Pattern.compile(".*(关于|[的和与及在对为将把被让使向暨、]|[装用吃喝坐]上|迎来|成为|获评|首开|新增|打造|开通|取消|走进|建起|推出|设立"
-                    + "|(通报|查处|曝光|破获|公布|发布|表彰|命名|引进|签约|建成|新建|认定|评出|奖励|关停|整治|开放|启动|上线|投用)"
-                    + "[首一两二三四五六七八九十百千\\d]{1,4}[起批项条座家名位所辆台个])");
+    private static final Pattern OPEN_END = Pattern.compile(".*(关于|[的和与及在对为将把被让使向暨、]|[装用吃喝坐]上|迎来|成为|获评|首开|新增|走进"
+            + "|(通报|查处|曝光|破获|公布|发布|表彰|命名|引进|签约|建成|新建|认定|评出|奖励|关停|整治|开放|启动|上线|投用)"
+            + "[首一两二三四五六七八九十百千\\d]{1,4}[起批项条座家名位所辆台个])");
+
+    /** 今起开通 | 长兴至安吉公交快线; but 地铁三号线今日开通 | 首日客流十万人次. */
+    private static final Pattern VERB_END = Pattern.compile(".*(打造|开通|取消|建起|推出|设立|启用|投放)");
+
+    private static final Pattern OBJECT =
+            Pattern.compile("(?!首|将|预计|单日|全程|[\\d一二三四五六七八九十]).*(线|列|车|站|路|桥|[通航街]道|平台|服务|业务|费|场|园|馆|房|区|村|中心|证|卡)");
 
     /** 政协省委员会 | 第三次会议政治决议. */
     private static final Pattern NUMBERED = Pattern.compile("^第[一二三四五六七八九十百0-9]+[届次]");
@@ -40,6 +45,10 @@ final class BrokenHeads {
     private static final Pattern QUESTION = Pattern.compile(
             ".*((?<![没不])怎么.{1,2}|(?<![没不])咋.{1,2}|谁来.{1,3}|谁买单|为何.{1,3}|如何.{1,3}|[行靠好值]不[行靠好值].{0,2}|.{2}[吗么呢])[?？]?");
 
+    /** 环城公路全线竣工 | 惠及十二个乡镇: the first line is whole. */
+    private static final Pattern WHOLE = Pattern.compile(
+            ".*(竣工|完工|通车|开工|开建|投产|投用|投入使用|封顶|开[馆园市秤学播业放启]|上市|上线|发布|出炉|揭牌|挂牌|恢复|提速|过半|增长|上扬|升温|火爆|走俏|[热畅俏]销|丰收|完成|见效|启用|达标|落地|落户)");
+
     private static final Pattern AGENT = Pattern.compile(".*([员师生民工者长户嫂哥姐爷妈警兵娃队团手匠商农伯叔婶姨奶]|老表|老乡|老汉|小伙|姑娘|青年|少年)");
 
     private static final Pattern OF_BODY = Pattern.compile(".*[会局部府院委厅处署]$");
@@ -54,7 +63,7 @@ final class BrokenHeads {
             return false;
         }
         return isNumbered(second)
-                || endsOpen(first)
+                || lacksObject(first, second)
                 || OF_BODY.matcher(first).matches() && DOCUMENT.matcher(second).matches()
                 || isPredicate(first, second)
                 || isQuestion(first, second);
@@ -65,9 +74,10 @@ final class BrokenHeads {
         return NUMBERED.matcher(line).find();
     }
 
-    /** Whether the line cannot be whole: 今起开通, 古村落装上. */
-    static boolean endsOpen(String line) {
-        return OPEN_END.matcher(line).matches();
+    /** Whether {@code first} cannot be whole: 古村落装上 | …, or is followed by what it lacks: 今起开通 | 长兴至安吉公交快线. */
+    static boolean lacksObject(String first, String second) {
+        return OPEN_END.matcher(first).matches()
+                || VERB_END.matcher(first).matches() && OBJECT.matcher(second).matches();
     }
 
     /** 科技特派员 | 带来“金点子”: who does it stands above what they do. */
@@ -78,6 +88,7 @@ final class BrokenHeads {
     private static boolean isPredicate(String first, String second) {
         return first.length() <= LONGEST
                 && !HeadPairs.isEvent(first)
+                && !WHOLE.matcher(first).matches()
                 && second.length() > 2
                 && second.length() <= Math.min(LONGEST, first.length() + LONGER)
                 && (VERBS.contains(second.substring(0, 2))

@@ -4,7 +4,6 @@ import broadsheet.text.Span;
 import broadsheet.text.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -17,10 +16,7 @@ final class Captions {
     private static final int MOST_LINES = 5; // of a caption that its column broke
     private static final int NEAR = 4; // lines between two items marked alike
 
-    private static final int LONGEST_MARK = 40; // characters of a line in which its author stands
     private static final int LONGEST_TAIL = 3; // 雪 摄: a credit that its column cut
-    private static final Pattern PHOTO = Pattern.compile("文[/／]?[图摄]|[图摄][/／]文|图文|文图");
-    private static final Pattern SCENE = Pattern.compile(".*(正在|[^存潜现内外实旨好所]在[^于线职岗建]|现场|合影).*");
 
     private final boolean[] taken;
     private final List<TypedLine> lines;
@@ -46,15 +42,10 @@ final class Captions {
 
     private List<Lifted> lift() {
         List<Lifted> captions = new ArrayList<>();
-        boolean expected = false; // the story's author made a photo, too, that has no caption yet
+        UnmarkedCaptions unmarked = new UnmarkedCaptions(lines);
         for (int i = 0; i < lines.size(); i++) {
-            expected = expected
-                            && !lines.get(i).is(LineType.CAPTION)
-                            && !lines.get(i).is(LineType.LEAD)
-                    || tellsOfPhoto(i);
-            if (expected && isUnmarked(i)) {
+            if (unmarked.holds(i)) {
                 captions.add(caption(i, i));
-                expected = false;
             } else if (lines.get(i).is(LineType.CAPTION) && !taken[i] && !isItem(i)) {
                 captions.add(caption(firstLine(i), creditBehind(lastLine(i))));
             } else if (lines.get(i).is(LineType.CREDIT) && !taken[i] && !isByline(i)) {
@@ -62,39 +53,6 @@ final class Captions {
             }
         }
         return captions;
-    }
-
-    /** 本报记者 某某 文/图, above or below a text. */
-    private boolean tellsOfPhoto(int i) {
-        TypedLine line = lines.get(i);
-        return switch (line.type()) {
-            case BYLINE, LEAD, NOTE -> PHOTO.matcher(start(line.text())).find();
-            case BODY ->
-                Punctuation.isClosingBracket(line.line().last())
-                        && PHOTO.matcher(end(line.text())).find();
-            default -> false;
-        };
-    }
-
-    private static String start(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_MARK));
-    }
-
-    private static String end(String text) {
-        return text.substring(Math.max(0, text.length() - LONGEST_MARK));
-    }
-
-    /** Between a whole text and the next head, somebody in the middle of something: 民警趴在地上打捞项链. */
-    private boolean isUnmarked(int i) {
-        TypedLine line = lines.get(i);
-        return line.is(LineType.SHORT)
-                && i > 0
-                && i + 1 < lines.size()
-                && lines.get(i + 1).is(LineType.SHORT)
-                && (Punctuation.endsSentence(lines.get(i - 1).text())
-                        || Punctuation.isClosingBracket(lines.get(i - 1).line().last()))
-                && !Punctuation.holdsBlank(line.text())
-                && SCENE.matcher(line.text()).matches();
     }
 
     /** 记者 某某 摄影报道 between a headline and a text: who wrote it, too. */

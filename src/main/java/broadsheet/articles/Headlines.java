@@ -64,7 +64,8 @@ final class Headlines {
         while (rest.size() > 1
                 && (isColumn(rest.get(0)) || isTag(rest) || isTopic(rest))
                 && !(rest.get(0).is(LineType.SHORT)
-                        && (BrokenHeads.endsOpen(rest.get(0).text())
+                        && (BrokenHeads.lacksObject(
+                                        rest.get(0).text(), rest.get(1).text())
                                 || BrokenHeads.isOfAgent(
                                         rest.get(0).text(), rest.get(1).text())))
                 && !rest.get(1).is(LineType.DASH)) {
