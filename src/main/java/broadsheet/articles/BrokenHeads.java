@@ -55,13 +55,18 @@ final class BrokenHeads {
     private static final Pattern DOCUMENT =
             Pattern.compile(".*(名单|决议|决定|公告|通告|公报|通知|公示|意见|办法|方案|条例|报告|倡议书|慰问信|贺信|公开信)$");
 
+    private static final String OPEN_LASTS = "于的和与及在对为将把被让使向暨、上来评开增进起批项条座家名位所辆台个"; // quick looks
+    private static final String VERB_LASTS = "造通消起出立用放";
+    private static final String QUESTIONS = "怎咋谁何吗么呢不";
+
     private BrokenHeads() {}
 
     /** Whether the headline line {@code first} goes on in the line below it. */
     static boolean goesOn(String first, String second) {
-        if (Punctuation.holdsBlank(second) || HeadPairs.isRoles(second)) {
-            return false;
-        }
+        return !Punctuation.holdsBlank(second) && isRest(first, second) && !HeadPairs.isRoles(second);
+    }
+
+    private static boolean isRest(String first, String second) {
         return isNumbered(second)
                 || lacksObject(first, second)
                 || OF_BODY.matcher(first).matches() && DOCUMENT.matcher(second).matches()
@@ -71,13 +76,16 @@ final class BrokenHeads {
 
     /** 第八届理事会第一次会议召开: whose it is stands above. */
     static boolean isNumbered(String line) {
-        return NUMBERED.matcher(line).find();
+        return line.charAt(0) == '第' && NUMBERED.matcher(line).find();
     }
 
     /** Whether {@code first} cannot be whole: 古村落装上 | …, or is followed by what it lacks: 今起开通 | 长兴至安吉公交快线. */
     static boolean lacksObject(String first, String second) {
-        return OPEN_END.matcher(first).matches()
-                || VERB_END.matcher(first).matches() && OBJECT.matcher(second).matches();
+        char last = first.charAt(first.length() - 1);
+        return OPEN_LASTS.indexOf(last) >= 0 && OPEN_END.matcher(first).matches()
+                || VERB_LASTS.indexOf(last) >= 0
+                        && VERB_END.matcher(first).matches()
+                        && OBJECT.matcher(second).matches();
     }
 
     /** 科技特派员 | 带来“金点子”: who does it stands above what they do. */
@@ -87,18 +95,19 @@ final class BrokenHeads {
 
     private static boolean isPredicate(String first, String second) {
         return first.length() <= LONGEST
-                && !HeadPairs.isEvent(first)
-                && !WHOLE.matcher(first).matches()
                 && second.length() > 2
                 && second.length() <= Math.min(LONGEST, first.length() + LONGER)
                 && (VERBS.contains(second.substring(0, 2))
                         || OUTCOME.matcher(second).matches()
-                        || PREDICATE.matcher(second).matches());
+                        || PREDICATE.matcher(second).matches())
+                && !HeadPairs.isEvent(first)
+                && !WHOLE.matcher(first).matches();
     }
 
     private static boolean isQuestion(String first, String second) {
         return first.length() <= LONGEST
                 && Math.abs(second.length() - first.length()) <= LIKE_LENGTH
+                && Punctuation.holdsAny(second, QUESTIONS)
                 && QUESTION.matcher(second).matches();
     }
 }

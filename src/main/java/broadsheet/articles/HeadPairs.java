@@ -47,14 +47,17 @@ final class HeadPairs {
 
     /** A long line above a shorter headline; a subheadline, set smaller, would be the longer of the two. */
     static boolean isLongAbove(TypedLine first, TypedLine second) {
-        boolean event = isEvent(first.text())
-                && !isEvent(second.text())
-                && !NEWS_END.matcher(second.text()).matches();
+        int longer = first.text().length() - second.text().length();
         return first.is(LineType.SHORT)
-                && first.text().length() - second.text().length() >= (event ? 1 : LONGER)
+                && longer > 0
+                && (longer >= LONGER || isEventAbove(first.text(), second.text()))
                 && second.text().length() >= SHORTEST_BELOW
                 && !Punctuation.holdsBlank(first.text())
                 && mayBeHeadline(second);
+    }
+
+    private static boolean isEventAbove(String first, String second) {
+        return isEvent(first) && !isEvent(second) && !NEWS_END.matcher(second).matches();
     }
 
     /** Neither a role line, what somebody says, nor in quotes or brackets. */
@@ -101,19 +104,21 @@ final class HeadPairs {
     static boolean isAboveHalves(TypedLine first, TypedLine second) {
         String above = first.text();
         String below = second.text();
-        if (!second.is(LineType.SHORT) || isRoles(below)) {
+        if (!second.is(LineType.SHORT)) {
             return false;
         }
         if (!Punctuation.holdsBlank(below)) {
-            return below.length() < above.length() && isCalls(first)
-                    || PAIR.matcher(above).matches();
+            return Punctuation.holdsBlank(above)
+                    && (below.length() < above.length() && isCalls(first)
+                            || PAIR.matcher(above).matches());
         }
         Matcher halves = HALVES.matcher(below);
         return first.is(LineType.SHORT)
                 && !Punctuation.holdsBlank(above)
                 && below.length() <= above.length() + 1
                 && halves.matches()
-                && bare(halves.group(1)).length() == bare(halves.group(2)).length();
+                && bare(halves.group(1)).length() == bare(halves.group(2)).length()
+                && !isRoles(below);
     }
 
     /** 旅游踏青 驾车出行 走亲访友, 学党史 悟思想 办实事 开新局. */

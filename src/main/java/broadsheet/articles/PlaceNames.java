@@ -36,6 +36,9 @@ final class PlaceNames {
     private static final Pattern OWN_BODY =
             Pattern.compile("(?U)(?!市[民场区]|区域|县[城域]|省城)[省市县区州旗]\\p{IsHan}{1,6}(局|委|办|院|馆|总工会|妇联|团委|中心|支队|大队|公司)");
 
+    private static final String SMALL_LASTS = "道区岸场乡镇村县旗市"; // quick looks before the long patterns
+    private static final String BODY_LASTS = "部旅团营连师队院局所司间厂行区办关站段学园矿田委馆会联心";
+
     private final Set<String> places = new HashSet<>();
     private final Set<String> bodies = new HashSet<>(); // how their names end
 
@@ -62,9 +65,13 @@ final class PlaceNames {
         return isListed(text)
                 || isOfPlace(text)
                 || WITH_COLON.matcher(text).matches()
-                || SMALL.matcher(text).matches()
-                || BODY.matcher(text).matches()
-                || OWN_BODY.matcher(text).matches();
+                || SMALL_LASTS.indexOf(text.charAt(text.length() - 1)) >= 0
+                        && SMALL.matcher(text).matches()
+                || BODY_LASTS.indexOf(text.charAt(text.length() - 1)) >= 0 && isBody(text);
+    }
+
+    private static boolean isBody(String text) {
+        return BODY.matcher(text).matches() || OWN_BODY.matcher(text).matches();
     }
 
     /** A place of the lexicon, with or without the one it lies in: 七星关区, 毕节市七星关区. */
