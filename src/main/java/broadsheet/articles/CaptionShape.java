@@ -28,7 +28,7 @@ final class CaptionShape {
         if (head && HEAD.matcher(normaliser.fold(line.substring(0, 7))).matches()) {
             return true;
         }
-        if (line.length() <= shortest(line) || line.length() >= LONGEST) {
+        if (isTooShort(line) || line.length() >= LONGEST) {
             return false;
         }
         String end = normaliser.fold(line.substring(Math.max(0, line.length() - LAST)));
@@ -38,8 +38,8 @@ final class CaptionShape {
     }
 
     /** Behind a sentence's end a credit is no byline: 在管护果树。 覃 钦 摄. */
-    private static int shortest(String line) {
-        return line.indexOf('。') > 0 ? SHORTEST_OF_SENTENCE : SHORTEST;
+    private static boolean isTooShort(String line) {
+        return line.length() <= SHORTEST && (line.length() <= SHORTEST_OF_SENTENCE || line.indexOf('。') < 0);
     }
 
     /** A quick look before the long pattern. */

@@ -16,6 +16,8 @@ final class Captions {
     private static final int MOST_LINES = 5; // of a caption that its column broke
     private static final int NEAR = 4; // lines between two items marked alike
 
+    private static final int LONGEST_TAIL = 3; // 雪 摄: a credit that its column cut
+
     private final boolean[] taken;
     private final List<TypedLine> lines;
     private final PageShape shape;
@@ -40,8 +42,11 @@ final class Captions {
 
     private List<Lifted> lift() {
         List<Lifted> captions = new ArrayList<>();
+        UnmarkedCaptions unmarked = new UnmarkedCaptions(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).is(LineType.CAPTION) && !taken[i] && !isItem(i)) {
+            if (unmarked.holds(i)) {
+                captions.add(caption(i, i));
+            } else if (lines.get(i).is(LineType.CAPTION) && !taken[i] && !isItem(i)) {
                 captions.add(caption(firstLine(i), creditBehind(lastLine(i))));
             } else if (lines.get(i).is(LineType.CREDIT) && !taken[i] && !isByline(i)) {
                 captions.add(caption(textAbove(i), i));
@@ -61,10 +66,19 @@ final class Captions {
 
     /** Where the caption above a line of credit begins; the last character, 摄, may stand alone below it. */
     private int textAbove(int credit) {
-        if (credit > 0 && lines.get(credit).text().length() == 1 && isFullText(credit - 1)) {
+        if (credit > 0 && isTail(credit) && isFullText(credit - 1)) {
             return firstLine(credit - 1);
         }
         return credit > 0 && isCaptionText(credit - 1) ? credit - 1 : credit;
+    }
+
+    /** The end of a credit that began in the line above: 摄; 雪 摄. */
+    private boolean isTail(int i) {
+        String text = lines.get(i).text();
+        return text.length() == 1
+                || text.length() <= LONGEST_TAIL
+                        && i > 0
+                        && !Punctuation.endsSentence(lines.get(i - 1).text());
     }
 
     /** Where a caption that a narrow column broke begins: below a sentence's end, when no paragraph can go on behind it. */
@@ -136,8 +150,7 @@ final class Captions {
         Draft draft = new Draft(ArticleKind.CAPTION);
         for (int i = first; i <= last; i++) {
             taken[i] = true;
-            boolean credit =
-                    lines.get(i).is(LineType.CREDIT) && lines.get(i).text().length() > 1;
+            boolean credit = lines.get(i).is(LineType.CREDIT) && !isTail(i);
             add(draft, credit ? Zone.SIGNOFF : Zone.CAPTION, lines.get(i).span());
         }
         return new Lifted(draft, first, last + 1);

@@ -19,6 +19,7 @@ final class ColumnNames {
     private static final int LONGEST_MADE = 12; // of a name known by its end: 校园短波
     private static final int LONGEST_BRACKETED = 14;
     private static final Pattern NOTICE = Pattern.compile("..(启事|公告|声明|通告|通知|公示|致歉|更正)");
+    private static final Pattern FEAST_DAY = Pattern.compile("\\d·\\d"); // 3·15咨询活动今日举行
     private static final Pattern FENCE = Pattern.compile(".*[护围桥栅凭圈]栏"); // 女童卡护栏: no 专栏
     private static final int LONGEST_TAG = 5;
     private static final int SHORTEST_UNDER_TAG = 7;
@@ -76,7 +77,7 @@ final class ColumnNames {
                 && (text.length() == USUAL
                                 && text.chars().allMatch(Character::isIdeographic)
                                 && !NOTICE.matcher(text).matches()
-                        || text.indexOf('·') > 0
+                        || text.indexOf('·') > 0 && !FEAST_DAY.matcher(text).find()
                         || ends.stream().anyMatch(text::endsWith)
                                 && !FENCE.matcher(text).matches());
     }

@@ -23,8 +23,10 @@ final class HeadPairs {
     private static final Pattern DETAIL =
             Pattern.compile("^(研究|学习|传达|审议|部署|听取|通过|讨论|累计|其中|预计|目前|同比|平均|[人亩户]均|最[高低快]).*");
 
-    private static final Pattern SLOGAN = Pattern.compile("^(以|为|让|把|奋力|全力|努力|着力|坚决|坚定|推动|推进|加快|确保|不断|扎实|打造|开创).*");
+    private static final Pattern SLOGAN = Pattern.compile(
+            "^(以|为|让|把|统筹|聚焦|抢抓|凝聚|汇聚|深入|大力|持续|全面|奋进|谱写|筑牢|夯实|做[优强实大]|奋力|全力|努力|着力|坚决|坚定|推动|推进|加快|确保|不断|扎实|打造|开创).*");
     private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
+    private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
 
@@ -45,14 +47,17 @@ final class HeadPairs {
 
     /** A long line above a shorter headline; a subheadline, set smaller, would be the longer of the two. */
     static boolean isLongAbove(TypedLine first, TypedLine second) {
-        boolean event = isEvent(first.text())
-                && !isEvent(second.text())
-                && !NEWS_END.matcher(second.text()).matches();
+        int longer = first.text().length() - second.text().length();
         return first.is(LineType.SHORT)
-                && first.text().length() - second.text().length() >= (event ? 1 : LONGER)
+                && longer > 0
+                && (longer >= LONGER || isEventAbove(first.text(), second.text()))
                 && second.text().length() >= SHORTEST_BELOW
                 && !Punctuation.holdsBlank(first.text())
                 && mayBeHeadline(second);
+    }
+
+    private static boolean isEventAbove(String first, String second) {
+        return isEvent(first) && !isEvent(second) && !NEWS_END.matcher(second).matches();
     }
 
     /** Neither a role line, what somebody says, nor in quotes or brackets. */
@@ -73,8 +78,16 @@ final class HeadPairs {
         return run.size() > 2
                 && run.subList(0, 3).stream()
                         .allMatch(line -> line.is(LineType.SHORT) && !Punctuation.holdsBlank(line.text()))
-                && differ(run.get(1), run.get(2)) <= 1
+                && (differ(run.get(1), run.get(2)) <= 1 || isTheme(run))
                 && (differ(run.get(0), run.get(1)) > 1 || isEvent(run.get(0).text()));
+    }
+
+    /** What a meeting was about, in two lines: 全州茶产业大会举行 | 茶文化茶产业茶科技 | 统筹做好“一片叶子”大文章. */
+    private static boolean isTheme(List<TypedLine> run) {
+        return isEvent(run.get(0).text())
+                && mayBeHeadline(run.get(1))
+                && SLOGAN.matcher(run.get(2).text()).matches()
+                && differ(run.get(1), run.get(2)) <= LIKE_SLOGAN;
     }
 
     /** A line above a headline that its column broke: 硬“核”力量落地 | 首个配置冷却塔的核电机组 | 全面启动建设. */
@@ -91,18 +104,21 @@ final class HeadPairs {
     static boolean isAboveHalves(TypedLine first, TypedLine second) {
         String above = first.text();
         String below = second.text();
-        if (!second.is(LineType.SHORT) || isRoles(below)) {
+        if (!second.is(LineType.SHORT)) {
             return false;
         }
         if (!Punctuation.holdsBlank(below)) {
-            return below.length() < above.length() && isCalls(first);
+            return Punctuation.holdsBlank(above)
+                    && (below.length() < above.length() && isCalls(first)
+                            || PAIR.matcher(above).matches());
         }
         Matcher halves = HALVES.matcher(below);
         return first.is(LineType.SHORT)
                 && !Punctuation.holdsBlank(above)
                 && below.length() <= above.length() + 1
                 && halves.matches()
-                && bare(halves.group(1)).length() == bare(halves.group(2)).length();
+                && bare(halves.group(1)).length() == bare(halves.group(2)).length()
+                && !isRoles(below);
     }
 
     /** 旅游踏青 驾车出行 走亲访友, 学党史 悟思想 办实事 开新局. */

@@ -20,8 +20,8 @@ final class Headlines {
     private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
     private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
     private static final Pattern OCCASION = Pattern.compile(".{2,10}(前夕|之际|期间|来临)|.*(——|……)|受.{1,10}影响.*");
-    private static final Pattern KICKER_END =
-            Pattern.compile("(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|[委府部厅]决定)[:：]?");
+    private static final Pattern KICKER_END = Pattern.compile(
+            "(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|提醒|[委府部厅]决定|发布.{0,6}(警示|提示|提醒|预警|通告))[:：]?");
     private static final Pattern OF_BODY = Pattern.compile(".*[委府局部厅院会办署](宣布|决定|提出|要求|强调|指出)"); // 省委、省政府宣布
     private static final Pattern PLACE_FIRST =
             Pattern.compile("(?U)^(\\p{IsHan}{1,8}" + PlaceNames.UNIT + "[:：])\\s*(.+)$");
@@ -64,7 +64,10 @@ final class Headlines {
         while (rest.size() > 1
                 && (isColumn(rest.get(0)) || isTag(rest) || isTopic(rest))
                 && !(rest.get(0).is(LineType.SHORT)
-                        && BrokenHeads.endsOpen(rest.get(0).text()))
+                        && (BrokenHeads.lacksObject(
+                                        rest.get(0).text(), rest.get(1).text())
+                                || BrokenHeads.isOfAgent(
+                                        rest.get(0).text(), rest.get(1).text())))
                 && !rest.get(1).is(LineType.DASH)) {
             columns.add(rest.remove(0));
         }

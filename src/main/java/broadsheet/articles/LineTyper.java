@@ -17,6 +17,9 @@ final class LineTyper {
     private static final Pattern TEXT_TOO =
             Pattern.compile("(?U).*(文[/／、]?[图摄]|图文|文图|[图摄][/／]文|文并摄)[)）]?\\s*$|.*(文[/／]|[/／]文).*");
 
+    private static final int LONGEST_TAIL = 3;
+    private static final Pattern CREDIT_TAIL =
+            Pattern.compile("(?U)(\\p{IsHan}\\s?)?摄"); // of a credit that its column cut
     private static final Pattern DASH = Pattern.compile("——|--|―|──");
 
     private final Bylines bylines;
@@ -72,7 +75,7 @@ final class LineTyper {
         if (leads.end(line) > 0) {
             return LineType.LEAD;
         }
-        if (text.equals("摄")) {
+        if (text.length() <= LONGEST_TAIL && CREDIT_TAIL.matcher(text).matches()) {
             return LineType.CREDIT;
         }
         if (bylines.isColophon(line)) {

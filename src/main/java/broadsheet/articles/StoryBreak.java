@@ -1,5 +1,6 @@
 package broadsheet.articles;
 
+import broadsheet.text.Span;
 import broadsheet.text.Zone;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class StoryBreak {
     private static final int SHORT_HEAD = 8; // 建强队伍: section heads are short
     private static final int SHORT_HEAD_OF_PLAIN = 6; // likewise on a page of stories without marks
     private static final int LONG_HEAD = 13;
+    private static final int LONGEST_ITEM = 120; // characters of such a paragraph
     private static final double LIKE_LENGTH = 0.6; // of two section heads, the shorter to the longer
 
     /** 注销公告, 寻人启事: a story of its own wherever it stands. */
@@ -86,7 +88,7 @@ final class StoryBreak {
         votes += lookAhead.opensFresh(next) || lookAhead.asks(next) ? 2 : 0;
         votes += noProse.isTable(next) ? 3 : 0;
         votes += story.has(Zone.BYLINE) && lookAhead.isSigned(next) ? 4 : 0; // whose author stands above
-        votes += isBrief(story) ? 4 : 0;
+        votes += isBrief(story) ? 4 : isItem(story, head) ? 3 : 0;
         return votes + blanks(head);
     }
 
@@ -108,6 +110,20 @@ final class StoryBreak {
         return story.section != null
                 && story.paragraphs == 1
                 && BRIEFS.matcher(story.section).matches();
+    }
+
+    /** One short paragraph without an author, under a head like the one that comes: the next item of a row of them. */
+    private static boolean isItem(Draft story, TypedLine head) {
+        return story.paragraphs == 1
+                && story.headline != null
+                && story.sectionHead == null
+                && !story.has(Zone.BYLINE)
+                && !story.has(Zone.LEAD_MARK)
+                && story.parts.get(story.parts.size() - 1).pieces().stream()
+                                .mapToInt(Span::length)
+                                .sum()
+                        <= LONGEST_ITEM
+                && isLike(head, story.headline);
     }
 
     /** Section heads of one story are made alike: in length, with or without a blank, questions or not. */

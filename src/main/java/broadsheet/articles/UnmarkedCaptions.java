@@ -1,0 +1,62 @@
+package broadsheet.articles;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the caption that neither a word nor a credit marks, below a story whose author took a photo, too: …(记者 某某 文/图) |
+ * 民警趴在地上打捞项链 | the next head. Lines are asked in their order.
+ */
+final class UnmarkedCaptions {
+    private static final int LONGEST_MARK = 40; // characters of a line in which its author stands
+    private static final Pattern PHOTO = Pattern.compile("文[/／]?[图摄]|[图摄][/／]文|图文|文图");
+
+    /** Somebody in the middle of something; but not 存在, 在线. */
+    private static final Pattern SCENE = Pattern.compile(".*(正在|[^存潜现内外实旨好所]在[^于线职岗建]|现场|合影).*");
+
+    private final List<TypedLine> lines;
+    private boolean expected; // a photo was told of that has no caption yet
+
+    UnmarkedCaptions(List<TypedLine> lines) {
+        this.lines = lines;
+    }
+
+    /** Whether line {@code i} is one. */
+    boolean holds(int i) {
+        TypedLine line = lines.get(i);
+        boolean isOver = line.is(LineType.CAPTION) || line.is(LineType.LEAD);
+        expected = expected && !isOver || tellsOfPhoto(line);
+        boolean found = expected && isBetweenTextAndHead(i) && isScene(line.text());
+        expected = expected && !found;
+        return found;
+    }
+
+    /** 本报记者 某某 文/图, above or below a text. */
+    private static boolean tellsOfPhoto(TypedLine line) {
+        String text = line.text();
+        return switch (line.type()) {
+            case BYLINE, LEAD, NOTE ->
+                PHOTO.matcher(text.substring(0, Math.min(text.length(), LONGEST_MARK)))
+                        .find();
+            case BODY ->
+                Punctuation.isClosingBracket(line.line().last())
+                        && PHOTO.matcher(text.substring(Math.max(0, text.length() - LONGEST_MARK)))
+                                .find();
+            default -> false;
+        };
+    }
+
+    private boolean isBetweenTextAndHead(int i) {
+        if (i == 0 || i + 1 >= lines.size() || !lines.get(i).is(LineType.SHORT)) {
+            return false;
+        }
+        TypedLine above = lines.get(i - 1);
+        return lines.get(i + 1).is(LineType.SHORT)
+                && (Punctuation.endsSentence(above.text())
+                        || Punctuation.isClosingBracket(above.line().last()));
+    }
+
+    private static boolean isScene(String text) {
+        return !Punctuation.holdsBlank(text) && SCENE.matcher(text).matches();
+    }
+}
