@@ -42,7 +42,7 @@ final class NamesBefore {
                     && begin >= floor
                     && !known.contains(text.substring(begin, end))
                     && isLedByParticle(text, begin, end);
-            if (led) {
+            if (led && first.post().organisation() == null) {
                 continue;
             }
             if (met
@@ -130,7 +130,8 @@ final class NamesBefore {
     private boolean isNameBefore(String text, int begin, int end, boolean isPlain, TokenBorders borders) {
         boolean shown = borders.isName(begin, end)
                 || end - begin == 3 && borders.isProper(begin + 1, end) // 王|小明|县长
-                || end - begin == 2
+                || isPlain
+                        && end - begin == 2
                         && begin > 0
                         && isLedByParticle(text, begin - 1, end)
                         && borders.isName(begin - 1, end)
