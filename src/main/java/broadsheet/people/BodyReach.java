@@ -180,7 +180,7 @@ final class BodyReach {
     private boolean joinsBody(String text, Token token, TokenBorders borders, int postBegin) {
         Token before = borders.at(token.span().begin() - 1);
         Token after = borders.at(token.span().end());
-        boolean bureau = "局委厅部".indexOf(text.charAt(postBegin - 1)) >= 0;
+        boolean bureau = "局委厅部处科".indexOf(text.charAt(postBegin - 1)) >= 0;
         boolean nouns = before != null && after != null && isThing(before) && isThing(after);
         return bureau
                 && nouns
@@ -203,9 +203,16 @@ final class BodyReach {
         boolean single = token.span().length() == 1 && token.span().end() == begin;
         return single
                 && NameSigns.isHan(c)
-                && NEVER_IN_BODY.indexOf(c) < 0
+                && (NEVER_IN_BODY.indexOf(c) < 0 || isOfVillage(text, token, begin))
                 && (begin < postBegin || startsWithGrassRoots(text, postBegin))
                 && places.at(text, begin) == null;
+    }
+
+    /** 泉山镇|新|西村|党支部: a character that is a word elsewhere, between a township and the rest of its village's name. */
+    private static boolean isOfVillage(String text, Token token, int begin) {
+        int at = token.span().begin();
+        boolean township = at > 0 && "镇乡".indexOf(text.charAt(at - 1)) >= 0;
+        return township && (text.startsWith("村", begin + 1) || text.startsWith("村", begin + 2));
     }
 
     /** A word that is no noun stands inside many names of villages (木瓜会社区): a county's name further left begins the body. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylineNames {
     private static final int LONGEST_BRACKET = 60;
+    private static final String REPORT = "报道";
     private static final int GLUED = 6; // two names with nothing between
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
 
@@ -69,7 +70,8 @@ final class BylineNames {
     /** 本报讯(记者某某), 某某网讯(某某): a bracket without role words signs only when it holds names and nothing else. */
     private List<Signed> lead(String text, Span inside) {
         int end = bracketEnd(text, inside.begin(), inside.end());
-        boolean names = end > inside.begin() && areNames(text.substring(inside.begin(), end));
+        boolean told = end - 2 > inside.begin() && text.startsWith(REPORT, end - 2); // (沈莉报道)
+        boolean names = end > inside.begin() && areNames(text.substring(inside.begin(), told ? end - 2 : end));
         return read(text, inside, names ? PersonKind.REPORTER : null);
     }
 
@@ -95,6 +97,11 @@ final class BylineNames {
 
     /** Whether a bracket closes the block behind a sentence and each of its parts is a name. */
     private boolean isSignoff(String text, Span inside, Span block) {
+        boolean told = inside.length() > 3 && text.startsWith(REPORT, inside.end() - 2);
+        boolean opens = told && inside.begin() - 1 == block.begin(); // (李某某报道)近日
+        if (opens) {
+            return areNames(text.substring(inside.begin(), inside.end() - 2));
+        }
         boolean last = inside.end() + 1 >= block.end();
         String before = text.substring(block.begin(), inside.begin() - 1).stripTrailing();
         boolean closed = !before.isEmpty() && "。！？!?”".indexOf(before.charAt(before.length() - 1)) >= 0;

@@ -141,6 +141,7 @@ final class NameShape {
                 && !(free
                         && (borders.isWordAndRest(from, end)
                                 || lead == Lead.OFFICE && isNoun(text, from, end, borders)))
+                && !(lead == Lead.OFFICE && isJoined(text, end, limit) && borders.isWordAndRest(from, end))
                 && !(lead == Lead.OFFICE && isOfPerson(text, end))
                 && !(lead == Lead.OFFICE && isLooseGiven(text, from, end, limit, borders));
         return !NameSigns.isNeverLast(text.charAt(end - 1))
@@ -152,6 +153,11 @@ final class NameShape {
                 && !isPlace(text, from, end, borders)
                 && (!borders.cuts(lead == Lead.IDENTITY ? from : end, end)
                         || lead == Lead.OFFICE && isEnded(text, end, borders));
+    }
+
+    /** 黄玉|昆|和执行院长: whether a joint stands behind. */
+    private static boolean isJoined(String text, int end, int limit) {
+        return end < limit && "和与及".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isOfPerson(String text, int end) {

@@ -38,6 +38,13 @@ final class NamesBefore {
             boolean met = begin >= floor && known.contains(text.substring(begin, end)); // 向刘立新副市长介绍
             boolean alone = begin == first.ledFrom() && isNamed(text, first, borders)
                     || length == 3 && begin >= floor && isLedByName(text, first);
+            boolean led = length == 3 // 向|徐德|书记
+                    && begin >= floor
+                    && !known.contains(text.substring(begin, end))
+                    && isLedByParticle(text, begin, end);
+            if (led && first.post().organisation() == null) {
+                continue;
+            }
             if (met
                     || alone
                     || begin >= floor
@@ -51,14 +58,9 @@ final class NamesBefore {
     /** 艾则孜·木沙|专员, 普京|总统: a name known from before, or a foreigner's to the segmenter, before the post. */
     private static @Nullable Span dotted(
             String text, int end, int floor, TitleUnit post, TokenBorders borders, Set<String> known) {
-        Token token = borders.at(end - 1);
-        boolean abroad = post.isForeign()
-                && token != null
-                && token.span().begin() >= floor
-                && token.pos().equals("nrf")
-                && token.span().end() == end;
-        if (abroad && token != null && token.span().length() == 2) {
-            return token.span();
+        Span abroad = post.isForeign() ? abroad(end, floor, borders) : null;
+        if (abroad != null) {
+            return abroad;
         }
         for (int length = LONGEST_DOTTED; length > 3; length--) {
             int begin = end - length;
@@ -69,10 +71,41 @@ final class NamesBefore {
         return null;
     }
 
-    private static List<TitleUnit> bare(List<TitleUnit> run) {
+    /** 卡里|莫夫|总统: a foreigner's name to the segmenter, with the words before it that transcribe. */
+    private static @Nullable Span abroad(int end, int floor, TokenBorders borders) {
+        Token last = borders.at(end - 1);
+        if (last == null
+                || !last.pos().equals("nrf")
+                || last.span().end() != end
+                || last.span().begin() < floor) {
+            return null;
+        }
+        int begin = last.span().begin();
+        for (Token before = borders.at(begin - 1); isSounds(before, floor); before = borders.at(begin - 1)) {
+            begin = before == null ? begin : before.span().begin();
+        }
+        return end - begin <= LONGEST_DOTTED ? new Span(begin, end) : null;
+    }
+
+    private static boolean isSounds(@Nullable Token token, int floor) {
+        return token != null
+                && token.span().begin() >= floor
+                && !token.pos().startsWith("ns")
+                && "vpcdurt".indexOf(token.pos().charAt(0)) < 0
+                && token.surface().chars().allMatch(c -> Transcription.isSound((char) c));
+    }
+
+    /** The titles, the first without the body before the name. */
+    static List<TitleUnit> bare(List<TitleUnit> run) {
         List<TitleUnit> bare = new ArrayList<>(run);
         bare.set(0, run.get(0).withoutBody());
         return bare;
+    }
+
+    private boolean isLedByParticle(String text, int begin, int end) {
+        return names.signs().isParticle(text, begin)
+                && names.signs().isCommon(text.substring(begin + 1, begin + 2))
+                && names.signs().isWhole(text, begin + 1, end);
     }
 
     /** 韦副市长: a surname that is no word, the post, and nobody's name behind it. */
@@ -97,6 +130,11 @@ final class NamesBefore {
     private boolean isNameBefore(String text, int begin, int end, boolean isPlain, TokenBorders borders) {
         boolean shown = borders.isName(begin, end)
                 || end - begin == 3 && borders.isProper(begin + 1, end) // 王|小明|县长
+                || isPlain
+                        && end - begin == 2
+                        && begin > 0
+                        && isLedByParticle(text, begin - 1, end)
+                        && borders.isName(begin - 1, end)
                 || isPlain && begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
         boolean place = PLACE_ENDS.indexOf(text.charAt(end - 1)) >= 0; // 张镇|镇长, 山科大|党委书记
         boolean listed = begin > 0 && text.charAt(begin - 1) == '、' && borders.isName(begin, end); // 、代曼|护士长

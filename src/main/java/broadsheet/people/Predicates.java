@@ -26,6 +26,7 @@ final class Predicates {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_CAREER = 200; // characters from a name to its post in a notice
     private static final int LONGEST_REASON = 14;
+    private static final String COUNTS = "零一两三四五六七八九";
     private static final String COMRADE = "同志";
     private static final Pattern REASON = Pattern.compile("因[^，,。;；、]{1,8}[，,]?$");
     private static final Pattern SEX = Pattern.compile("(\\p{IsHan}{2,4})(?:同志)?[,，、(（](?:男|女)[,，、)）]");
@@ -54,6 +55,14 @@ final class Predicates {
     List<Span> before(String text, TitleUnit title, int floor, TokenBorders borders) {
         int end = title.ledFrom() - 1;
         return end > floor && text.charAt(end) == '等' ? list(text, end, floor, borders) : List.of();
+    }
+
+    /** 吉某某、刘某、赵某三位|副院长: as many names as the numeral before the post says. */
+    List<Span> counted(String text, TitleUnit title, int floor, TokenBorders borders) {
+        int end = title.postBegin() - 2;
+        int count = end > floor && "位名".indexOf(text.charAt(end + 1)) >= 0 ? COUNTS.indexOf(text.charAt(end)) : 0;
+        List<Span> counted = count > 1 ? list(text, end, floor, borders) : List.of();
+        return counted.size() == count ? counted : List.of();
     }
 
     /** 免去某某市政府副市长职务: nothing between the name and the post that is taken. */

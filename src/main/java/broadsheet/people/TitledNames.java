@@ -136,6 +136,10 @@ final class TitledNames {
         if (!many.isEmpty()) {
             return Titled.list(many, run, "name-title");
         }
+        List<Span> counted = predicates.counted(text, run.get(0), floor, borders);
+        if (!counted.isEmpty()) {
+            return Titled.list(counted, NamesBefore.bare(run), "name-title");
+        }
         List<Span> holders =
                 lead(run) == Lead.IDENTITY ? List.of() : predicates.holders(text, run.get(0), floor, borders);
         Span subject = holders.isEmpty() ? predicates.subject(text, run.get(0), floor, borders) : null;
