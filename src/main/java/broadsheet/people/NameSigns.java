@@ -100,6 +100,12 @@ final class NameSigns {
         return STATES_AND_MALAYS.hasAll(name);
     }
 
+    /** 乌|军方, 韩|海军: whether a state stands before a word; 苏国宝 and 韩某某 are names. */
+    boolean isOfState(String name) {
+        boolean may = name.length() == 3 && STATES.has(name.charAt(0)) && isWord(name.substring(1));
+        return may && (!isCommon(name.substring(0, 1)) || "军方媒".indexOf(name.charAt(2)) >= 0);
+    }
+
     /** Whether a word is a name as well: 高峰. */
     boolean isAlsoName(String name) {
         return alsoNames.contains(name);

@@ -28,7 +28,7 @@ final class UntitledNames {
     private static final String BODY_HEADS = "局厅委院镇村乡县路街"; // ,文广新|局局长, 阿依玛克|村
     private static final String LEADS = "的和与由让请被跟对向是"; // words before 张总, 李工
 
-    private static final String NO_GIVEN = "大村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十"; // 金米村推出, 高兴地挥舞
+    private static final String NO_GIVEN = "大村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十社网馆港键"; // 金米村推出, 高兴地挥舞, 韩联社报道
 
     /** The rule of a name with an honorific behind it. */
     static final String HONOURED = "name-honorific";
@@ -170,6 +170,7 @@ final class UntitledNames {
                 && !names.signs().isNoName(name.of(text))
                 && !names.signs().isFragment(name.of(text))
                 && !names.signs().isPair(text, name)
+                && !names.signs().isOfState(name.of(text))
                 && (!names.signs().isParticle(text, name.begin())
                         || names.signs().isCommon(text.substring(name.begin(), surname)))
                 && !isOfBody(text, name.end())
