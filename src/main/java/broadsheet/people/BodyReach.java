@@ -3,77 +3,28 @@ package broadsheet.people;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Token;
 import broadsheet.text.Trie;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How far the name of a body reaches to the left of a post: 市直属机关事务管理局办公区管理六部|负责人, over nouns and numbers to the
- * first verb, preposition, mark or other post.
+ * How far the name of a body reaches to the left of a post: 市直属机关事务管理局办公区管理六部|负责人, part by part ({@link BodyParts}).
  */
 final class BodyReach {
     private static final int LONGEST_ORGANISATION = 40;
     private static final int LONGEST_DETOUR = 14;
     private static final int LONGEST_BRACKET = 12;
-    private static final int LONGEST_HALF = 8; // 信息化局, behind 工业和
-    private static final String PREFIX_STOPS = "应经受的是由据在向对与和及为从将被把让请以于按经等了着过";
 
-    private static final String BODY_ENDS = "庭局院委部厅处科室镇乡村县区市州省盟旗街大";
-    private static final String ASPECTS = "着了过";
-
-    /** Single characters that are words before a body's name, or verbs before a post: 任市长, 见局长. */
-    private static final String NEVER_IN_BODY =
-            PREFIX_STOPS + "任兼找见访问叫派送给跟陪当做有到去来回进出至抵赴约选改换现前该本某各每这那新老但而或则并也还就都又再不没未已曾正时称说因随同受获率带领听看告邀原指名位个";
-
-    private static final List<String> GROUPS = List.of(
-            "小组", "办公室", "委员会", "指挥部", "工作组", "联席会议", "专班", "促进会", "基金会", "协会", "学会", "研究会", "联合会", "研究院", "研究所", "部",
-            "中心", "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
-    private static final String OFFICE = "办公";
-    private static final Trie<Boolean> OF_POSTS = trie(
-            OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "峰会", "高峰会", "座谈会", "联席会", "热线",
-            "通道"); // 企业家|协会
-    private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
-    private static final List<String> VERBS =
-            List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
-    private static final List<String> JOINS = List.of("和", "与");
-
-    /** Words no body holds: 吕某同志代市长, 慰问离退休老干部某某. */
-    private static final Set<String> NEVER_PARTS =
-            Set.of("就是", "还是", "作为", "成为", "同志", "慰问", "看望", "走访", "会见", "接见", "拜访", "看望慰问", "走访慰问", "日");
-
-    private final Set<String> verbs = new HashSet<>(); // of official prose: 会见, 主持
-    private final Trie<Post> posts;
     private final Places places;
     private final BodyNames names;
+    private final BodyParts parts;
 
-    /** @param lexicons holds name_stops, role_words and what {@link BodyNames} reads */
+    /** @param lexicons holds what {@link BodyParts} and {@link BodyNames} read */
     BodyReach(Lexicons lexicons, Trie<Post> posts, Places places) {
-        this.posts = posts;
         this.places = places;
         this.names = new BodyNames(lexicons);
-        lexicons.get("name_stops").rows().stream()
-                .filter(row ->
-                        !row.get("class").equals("honorific") && row.key().length() > 1)
-                .forEach(row -> verbs.add(row.key()));
-        lexicons.get("role_words").forEach(row -> verbs.add(row.key()));
-        verbs.addAll(VERBS);
+        this.parts = new BodyParts(lexicons, posts, places, names);
     }
 
-    private static Trie<Boolean> trie(String... words) {
-        Trie<Boolean> trie = new Trie<>();
-        List.of(words).forEach(word -> trie.put(word, true));
-        return trie;
-    }
-
-    /** Whether a word is a verb of official prose, which no body's name holds: 会见, 主持. */
-    boolean isVerb(String word) {
-        return verbs.contains(word);
-    }
-
-    /** Whether a word stands at {@code at} that makes a body of the post before it: 校长|办公室, 企业家|协会. */
-    static boolean isOfPosts(String text, int at) {
-        return OF_POSTS.isAt(text, at);
+    BodyParts parts() {
+        return parts;
     }
 
     static boolean isNoun(Token token) {
@@ -97,7 +48,7 @@ final class BodyReach {
             }
             begin = wholeWord(names.begin(text, next, floor), floor, borders);
         }
-        return begin == postBegin && !startsWithGrassRoots(text, postBegin) ? begin : placeBefore(text, begin, floor);
+        return begin == postBegin && !BodyParts.isGrassRoots(text, postBegin) ? begin : placeBefore(text, begin, floor);
     }
 
     /** 太|平桥|村党支部: a listed place inside a longer word is a piece of that word. */
@@ -129,90 +80,8 @@ final class BodyReach {
         Token token = borders.at(begin - 1);
         boolean part = token != null
                 && token.span().begin() >= floor
-                && !isBeforePlace(text, token, begin)
-                && (isPart(token, begin, postBegin)
-                        || isOfPosts(text, begin) && posts.get(token.surface()) != null // 校长|办公室
-                        || isPiece(text, token, begin, postBegin)
-                        || begin < postBegin
-                                && (isOfGroup(text, token, postBegin) || joinsBody(text, token, borders, postBegin))
-                        || (begin < postBegin || isLong) && opensBody(text, token, begin));
+                && parts.isPart(text, token, begin, postBegin, isLong, borders);
         return part && token != null ? token.span().begin() : begin;
-    }
-
-    /** 段春|华为|昆明市: a word before a place is no part of the body, but for a place or a word that opens the clause. */
-    private boolean isBeforePlace(String text, Token token, int begin) {
-        int wordBegin = token.span().begin();
-        boolean opens = wordBegin == 0 || !NameSigns.isHan(text.charAt(wordBegin - 1));
-        boolean led = token.pos().startsWith("ns")
-                || token.surface().endsWith("届") // 政协|第十一届|广西壮族自治区委员会
-                || token.pos().equals("nis") // 某某集团|重庆|…有限公司
-                || names.isHead(token.surface())
-                || token.surface().startsWith("驻");
-        return !opens && !led && places.at(text, begin) != null;
-    }
-
-    /** 、呼吸内科主任: a word that opens the clause belongs to the body behind it, unless it is a verb of official prose. */
-    private boolean opensBody(String text, Token token, int begin) {
-        int wordBegin = token.span().begin();
-        String word = token.surface();
-        boolean opens = wordBegin == 0 || !NameSigns.isHan(text.charAt(wordBegin - 1));
-        return opens
-                && token.span().end() == begin
-                && word.length() > 1
-                && NameSigns.isHan(word.charAt(0))
-                && !token.pos().startsWith("nr")
-                && "vn".indexOf(token.pos().charAt(0)) >= 0
-                && ASPECTS.indexOf(word.charAt(word.length() - 1)) < 0
-                && !verbs.contains(word)
-                && posts.get(word) == null;
-    }
-
-    /** 推进海南全面深化改革开放|领导小组: a group is named after what it does, verbs and all. */
-    private boolean isOfGroup(String text, Token token, int postBegin) {
-        String word = token.surface();
-        return GROUPS.stream().anyMatch(group -> text.startsWith(group, postBegin - group.length()))
-                && NameSigns.isHan(word.charAt(0))
-                && !token.pos().startsWith("nr")
-                && (JOINS.contains(word) || NEVER_IN_BODY.indexOf(word.charAt(0)) < 0 && !verbs.contains(word));
-    }
-
-    /** 市林业|和|绿化局: between two nouns of the name of one bureau. */
-    private boolean joinsBody(String text, Token token, TokenBorders borders, int postBegin) {
-        Token before = borders.at(token.span().begin() - 1);
-        Token after = borders.at(token.span().end());
-        boolean bureau = "局委厅部处科".indexOf(text.charAt(postBegin - 1)) >= 0;
-        boolean nouns = before != null && after != null && isThing(before) && isThing(after);
-        return bureau
-                && nouns
-                && JOINS.contains(token.surface())
-                && token.span().end() + LONGEST_HALF >= postBegin;
-    }
-
-    private static boolean isThing(Token token) {
-        boolean noun = token.pos().equals("n")
-                || token.pos().equals("vn")
-                || token.pos().equals("v");
-        return noun
-                && token.span().length() > 1
-                && BODY_ENDS.indexOf(token.surface().charAt(token.span().length() - 1)) < 0;
-    }
-
-    /** 汇|林|社区: a name that the segmenter does not know falls into single characters. */
-    private boolean isPiece(String text, Token token, int begin, int postBegin) {
-        char c = token.surface().charAt(0);
-        boolean single = token.span().length() == 1 && token.span().end() == begin;
-        return single
-                && NameSigns.isHan(c)
-                && (NEVER_IN_BODY.indexOf(c) < 0 || isOfVillage(text, token, begin))
-                && (begin < postBegin || startsWithGrassRoots(text, postBegin))
-                && places.at(text, begin) == null;
-    }
-
-    /** 泉山镇|新|西村|党支部: a character that is a word elsewhere, between a township and the rest of its village's name. */
-    private static boolean isOfVillage(String text, Token token, int begin) {
-        int at = token.span().begin();
-        boolean township = at > 0 && "镇乡".indexOf(text.charAt(at - 1)) >= 0;
-        return township && (text.startsWith("村", begin + 1) || text.startsWith("村", begin + 2));
     }
 
     /** A word that is no noun stands inside many names of villages (木瓜会社区): a county's name further left begins the body. */
@@ -230,13 +99,9 @@ final class BodyReach {
         return begin;
     }
 
-    private static boolean startsWithGrassRoots(String text, int at) {
-        return GRASS_ROOTS.isAt(text, at);
-    }
-
     private static boolean isWhole(String between) {
         return NameSigns.isGiven(between, 0, between.length())
-                && between.chars().noneMatch(c -> PREFIX_STOPS.indexOf(c) >= 0);
+                && between.chars().noneMatch(BodyParts::isStop);
     }
 
     /** 中科院(山西), 《某某日报》: a bracket inside a name or around it. */
@@ -248,40 +113,5 @@ final class BodyReach {
             }
         }
         return -1;
-    }
-
-    private boolean isPart(@Nullable Token token, int end, int postBegin) {
-        if (token == null || token.span().end() > end && token.span().end() > postBegin) {
-            return false;
-        }
-        String word = token.surface();
-        boolean joins = end == postBegin && JOINS.contains(word.substring(word.length() - 1)); // 安纯|人和|秘书长
-        if (joins || NEVER_PARTS.contains(word)) {
-            return false;
-        }
-        if (GROUPS.contains(word)) {
-            return true; // 学会, which is a verb too
-        }
-        if (word.length() == 1 && PREFIX_STOPS.contains(word) || posts.get(word) != null) {
-            return false;
-        }
-        String pos = token.pos();
-        boolean body =
-                BODY_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0; // 刑二庭, which the segmenter takes for a name
-        if (pos.startsWith("nr") && end == postBegin && !body || ASPECTS.indexOf(word.charAt(word.length() - 1)) >= 0) {
-            return false; // 吴萍局长: the name stands before its title
-        }
-        return word.startsWith("驻") // 中国驻巴西大使
-                || word.startsWith("某") // 驻湘某部政治委员
-                || pos.startsWith("n")
-                || pos.startsWith("j")
-                || pos.startsWith("b")
-                || pos.equals("vn")
-                || pos.startsWith("m")
-                || pos.startsWith("q")
-                || pos.startsWith("s")
-                || pos.startsWith("g")
-                || pos.startsWith("a") && word.length() > 1
-                || pos.startsWith("f") && word.length() > 1;
     }
 }

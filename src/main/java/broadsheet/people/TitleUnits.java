@@ -72,7 +72,7 @@ final class TitleUnits {
     private boolean opensPost(String text, int begin, Trie.Match<Post> match) {
         boolean rank = text.charAt(match.end() - 1) == '级' && posts.longest(text, match.end()) != null
                 || text.startsWith("级", match.end()); // 享受省长级待遇
-        boolean body = text.charAt(begin) != '办' && BodyReach.isOfPosts(text, match.end());
+        boolean body = text.charAt(begin) != '办' && BodyParts.isOfPosts(text, match.end());
         return rank || body;
     }
 
@@ -115,7 +115,7 @@ final class TitleUnits {
     }
 
     private boolean isFollower(@Nullable Token next) {
-        return next != null && (bodies.isVerb(next.surface()) || "说等的和".contains(next.surface()));
+        return next != null && (bodies.parts().isVerb(next.surface()) || "说等的和".contains(next.surface()));
     }
 
     private TitleUnit unit(String text, int postBegin, Trie.Match<Post> match, int limit, TokenBorders borders) {
