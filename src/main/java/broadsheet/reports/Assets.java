@@ -18,6 +18,7 @@ final class Assets {
             "drawer",
             "table",
             "band",
+            "findings",
             "calendar",
             "days",
             "words",

@@ -58,7 +58,7 @@ function gapLine() {
 function nameLine() {
   const unsure = figureOf('mentions_unsure');
   return trustLine(unsure > figureOf('mentions') / 20 ? 'half' : 'full', t('人名 ', 'Of '), counted('mentions'), t(' 处：', ' mentions of people '), counted('mentions_unsure'),
-    t(' 处把握不足八成，', ' are below 0.8 in confidence; '), counted('ambiguous'), t(' 个姓名分不清是几人。', ' names may be several people.'));
+    t(' 处把握不足八成；看出 ', ' are below 0.8 in confidence; '), counted('ambiguous'), t(' 个姓名可能是几人。', ' names were seen to be several people perhaps.'));
 }
 
 function lossLine() {
@@ -69,7 +69,7 @@ function lossLine() {
 
 function timeLine() {
   const vague = figureOf('expressions_unplaced');
-  return trustLine(vague > figureOf('expressions') / 3 ? 'half' : 'full', t('时间词 ', 'Of '), counted('expressions'), t(' 处：', ' temporal expressions '), counted('expressions_resolved'),
+  return trustLine(vague > figureOf('expressions') / 6 ? 'half' : 'full', t('时间词 ', 'Of '), counted('expressions'), t(' 处：', ' temporal expressions '), counted('expressions_resolved'),
     t(' 处落到日历，', ' are on the calendar, '), counted('expressions_lengths'), t(' 处是时长或频次，', ' are lengths or frequencies, '),
     counted('expressions_unplaced'), t(' 处定不到哪一天。', ' have no certain day.'));
 }
@@ -90,7 +90,7 @@ function masthead() {
     h('div', {class: 'nameplate'}, h('h1', {}, '读报记'), h('div', {},
       h('p', {class: 'corpus'}, papers.length ? papers.map(row => row.publication).join('、') : t('报名未详的版面', 'Pages of unknown papers')),
       h('p', {class: 'papers'}, where.join('、'), where.length ? h('br') : null,
-        days.length ? [day(days[0]), t(' 至 ', ' to '), day(days[days.length - 1])] : t('见报日未详', 'issue dates not known')))),
+        days.length ? [day(days[0]), t(' 至 ', ' to '), day(days[days.length - 1])] : t('见报日未详', 'issue dates not known')), findings())),
     h('div', {class: 'eye'}, h('h2', {}, t('这份报告可信到什么程度', 'How far can this report be trusted?')), h('p', {class: 'verdict'}, verdict()),
       h('ul', {}, sizeLine(), paperLine(), dateLine(), gapLine(), lossLine(), timeLine(), nameLine())));
 }

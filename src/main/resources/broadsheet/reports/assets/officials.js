@@ -56,7 +56,7 @@ const personButton = (id, name) => (officialOf(id) ? h('button', {class: 'num', 
 
 function officialTable() {
   return h('div', {class: 'fig long'}, h('h3', {}, t('谁在报上', 'Who is in the paper')),
-    h('p', {class: 'sub'}, t('“到场”指主持、讲话、参加、调研等；只在“贯彻……精神”里被提到的算“被引用”，不算到场。点姓名看每一次的原句。', '“Present” means hosting, speaking, attending, inspecting; a name invoked only in “implement the spirit of …” is “cited”, not present. Click a name for every sentence.')),
+    h('p', {class: 'sub'}, t('“到场”指主持、讲话、参加、调研、被报道等；只在“贯彻……精神”里被提到的算“被引用”，不算到场。点姓名看每一次的原句。', '“Present” means hosting, speaking, attending, inspecting, being reported on; a name invoked only in “implement the spirit of …” is “cited”, not present. Click a name for every sentence.')),
     roleLegend(), table({
       rows: rowsOf('officials'), total: totalOf('officials'), size: 30, unit: ['人', 'people'], caption: t('官员', 'Officials'),
       search: row => [row.name, row.latest_title, row.place].join(' '), placeholder: t('姓名、职务或地方', 'Name, title or place'), sort: [3, -1],

@@ -54,7 +54,7 @@ function termTable() {
   const months = totalOf('months') > 0;
   const period = rowsOf('periods').find(row => row.period_type === 'all') || {};
   return h('div', {class: 'fig long'}, h('h3', {}, t('最常用的词', 'Most frequent terms')),
-    h('p', {class: 'sub'}, t('精确计数，两种分母。点词看原句，点数看 SQL。', 'Exact counts with two denominators. Click a term for its sentences, a number for its SQL.')),
+    h('p', {class: 'sub'}, t('精确计数，两种分母；人名、短语、提法在选单里另列。点词看原句，点数看 SQL。', 'Exact counts with two denominators; names, phrases and set phrases are in the menu. Click a term for its sentences, a number for its SQL.')),
     table({
       rows, total: totalOf('terms'), size: 20, unit: ['词', 'terms'], caption: t('高频词', 'Top terms'), search: row => row.term, placeholder: t('找一个词', 'Find a term'), sort: [2, -1],
       filters: {kind: {label: t('各类', 'All kinds'), get: row => row.term_kind, name: row => kindOf(row.term_kind), start: 'term'}},
@@ -88,6 +88,6 @@ function statistics() {
 
 function wordsSection() {
   const top = rowsOf('topics_of_stories')[0];
-  const lede = top ? [t('最常作稿件关键词的是“', 'Most often a keyword of a story: “'), top.keyword, t('”：', '”: '), number(whole(top.stories), 'topics_of_stories', top), t(' 篇以它为关键词，全部稿件 ', ' stories have it as a keyword, of '), counted('stories'), t(' 篇。', '.')] : null;
+  const lede = top ? [t('最常作稿件关键词的是“', 'Most often a keyword of a story: “'), top.keyword, t('”：', '”: '), number(whole(top.stories), 'topics_of_stories', top), t(` 篇（${percent(top.stories / figureOf('stories'))}）以它为关键词，全部稿件 `, ` stories (${percent(top.stories / figureOf('stories'))}) have it as a keyword, of `), counted('stories'), t(' 篇。', '.')] : null;
   return section('words', t('用词', 'Words'), lede, keywordChips(), storyTable(), termTable(), monthCharts(), moversFigure(), statistics());
 }
