@@ -70,7 +70,7 @@ final class BylineNames {
     /** 本报讯(记者某某), 某某网讯(某某): a bracket without role words signs only when it holds names and nothing else. */
     private List<Signed> lead(String text, Span inside) {
         int end = bracketEnd(text, inside.begin(), inside.end());
-        boolean told = end - 2 > inside.begin() && text.startsWith(REPORT, end - 2); // (沈莉报道)
+        boolean told = end - 2 > inside.begin() && text.startsWith(REPORT, end - 2); // (张某报道)
         boolean names = end > inside.begin() && areNames(text.substring(inside.begin(), told ? end - 2 : end));
         return read(text, inside, names ? PersonKind.REPORTER : null);
     }
@@ -196,7 +196,7 @@ final class BylineNames {
         return end;
     }
 
-    /** 冯 艳: a surname, one blank and one character that stands alone; {@code from} when none begins there. */
+    /** 张 某: a surname, one blank and one character that stands alone; {@code from} when none begins there. */
     private int spreadEnd(String text, int from, int limit) {
         int end = from + 3;
         boolean spread = end <= limit
@@ -223,7 +223,7 @@ final class BylineNames {
         boolean shaped = surname > 0 && end > surname && end - surname <= 2 && (place == null || place.end() != end);
         int half = begin + GLUED / 2;
         if (han && end - begin == GLUED && areNames(text.substring(begin, half) + " " + text.substring(half, end))) {
-            signed.add(new Signed(new Span(begin, half), role)); // 田栋栋|鲁金博
+            signed.add(new Signed(new Span(begin, half), role)); // 张某某|李某某
             signed.add(new Signed(new Span(half, end), role));
         } else if (han && (shaped || name.indexOf('·') > 0)) {
             signed.add(new Signed(new Span(begin, end), role));

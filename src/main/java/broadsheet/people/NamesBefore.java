@@ -12,7 +12,7 @@ final class NamesBefore {
     private static final String BODY_ENDS = "局委部院厅办处室校馆站队会司府区"; // the last character of most bodies: 教育局吴某局长
     private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大";
     private static final int LONGEST_SURNAME_POST = 4; // 王副书记
-    private static final String NUMERALS = "一二三四五六七八九十"; // 郸城一高|校长: a school
+    private static final String NUMERALS = "一二三四五六七八九十"; // 某县一高|校长: a school
     private static final int LONGEST_DOTTED = 12;
 
     private final NameShape names;
@@ -38,7 +38,7 @@ final class NamesBefore {
             boolean met = begin >= floor && known.contains(text.substring(begin, end)); // 向刘立新副市长介绍
             boolean alone = begin == first.ledFrom() && isNamed(text, first, borders)
                     || length == 3 && begin >= floor && isLedByName(text, first);
-            boolean led = length == 3 // 向|徐德|书记
+            boolean led = length == 3 // 向|张某|书记
                     && begin >= floor
                     && !known.contains(text.substring(begin, end))
                     && isLedByParticle(text, begin, end);
@@ -55,7 +55,7 @@ final class NamesBefore {
         return surname(text, run, floor, borders);
     }
 
-    /** 艾则孜·木沙|专员, 普京|总统: a name known from before, or a foreigner's to the segmenter, before the post. */
+    /** 某某·某某|专员, 普京|总统: a name known from before, or a foreigner's to the segmenter, before the post. */
     private static @Nullable Span dotted(
             String text, int end, int floor, TitleUnit post, TokenBorders borders, Set<String> known) {
         Span abroad = post.isForeign() ? abroad(end, floor, borders) : null;
@@ -92,7 +92,7 @@ final class NamesBefore {
                 && token.span().begin() >= floor
                 && !token.pos().startsWith("ns")
                 && "vpcdurt".indexOf(token.pos().charAt(0)) < 0
-                && token.surface().chars().allMatch(c -> Transcription.isSound((char) c));
+                && Transcription.isSounds(token.surface());
     }
 
     /** The titles, the first without the body before the name. */
@@ -120,7 +120,7 @@ final class NamesBefore {
                 && only.end() - only.postBegin() <= LONGEST_SURNAME_POST
                 && borders.isBorder(begin)
                 && borders.isBorder(only.end())
-                && !borders.beginsName(only.end()) // 一高|校长|刘成章
+                && !borders.beginsName(only.end()) // 一高|校长|张某某
                 && !(begin > floor && NUMERALS.indexOf(text.charAt(begin - 1)) >= 0);
         return may && names.isAddressed(text, begin, only.end(), borders)
                 ? Titled.one(new Span(begin, only.end()), bare(run), TitledNames.SURNAME)
@@ -137,9 +137,9 @@ final class NamesBefore {
                         && borders.isName(begin - 1, end)
                 || isPlain && begin > 0 && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
         boolean place = PLACE_ENDS.indexOf(text.charAt(end - 1)) >= 0; // 张镇|镇长, 山科大|党委书记
-        boolean listed = begin > 0 && text.charAt(begin - 1) == '、' && borders.isName(begin, end); // 、代曼|护士长
+        boolean listed = begin > 0 && text.charAt(begin - 1) == '、' && borders.isName(begin, end); // 、代某|护士长
         boolean seldom = end - begin == 2 && !listed && names.signs().isSeldom(text.substring(begin, begin + 1));
-        boolean eaten = !isPlain && names.signs().isParticle(text, begin); // 向胡集|派出所所长
+        boolean eaten = !isPlain && names.signs().isParticle(text, begin); // 向某集|派出所所长
         return shown
                 && !eaten
                 && !place
@@ -149,7 +149,7 @@ final class NamesBefore {
                 && !borders.isProse(begin, end);
     }
 
-    /** 市教育局|王育伦|局长, ,|陈世尧|镇长: a usual surname and two characters between a body or a mark and a post that follows names. */
+    /** 市教育局|张某某|局长, ,|李某某|镇长: a usual surname and two characters between a body or a mark and a post that follows names. */
     boolean isLedByName(String text, TitleUnit title) {
         int begin = title.postBegin() - 3;
         boolean plain = title.post().canFollow() && title.post().organisation() == null && !title.isForeign();

@@ -175,7 +175,7 @@ final class TitledNames {
             boolean both = between.equals("和") && !units.get(last).post().canFollow();
             boolean treated = TREATMENT.matcher(between).matches();
             boolean further = JOINTS_OF_IDENTITY.contains(between) && isHeld(text, units.get(first), units.get(last));
-            boolean led = ahead.isLedByName(text, next); // ,市教育局|王育伦|局长
+            boolean led = ahead.isLedByName(text, next); // ,市教育局|张某某|局长
             boolean joint = apposed && JOINTS.contains(between) && (!between.equals("和") || both);
             if (led || !identity && !further && !treated && (!joint || ahead.isNamed(text, next, borders))) {
                 return last;
