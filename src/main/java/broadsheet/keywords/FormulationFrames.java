@@ -68,7 +68,7 @@ final class FormulationFrames {
     List<Formulation> find(String folded) {
         List<Formulation> found = new ArrayList<>();
         int reached = 0;
-        for (int i = 0; i < folded.length(); i++) {
+        for (int i = framesByOpening.nextPlace(folded, 0); i >= 0; i = framesByOpening.nextPlace(folded, i + 1)) {
             Formulation longest = longest(folded, i);
             if (longest != null && longest.span().end() > reached) {
                 found.add(longest);

@@ -41,7 +41,7 @@ final class FormulationLexicon {
     List<Formulation> find(String text) {
         LooseText loose = LooseText.of(text, normaliser);
         List<Formulation> found = new ArrayList<>();
-        for (int i = 0; i < loose.text().length(); i++) {
+        for (int i = forms.nextPlace(loose.text(), 0); i >= 0; i = forms.nextPlace(loose.text(), i + 1)) {
             for (Trie.Match<Form> match : forms.all(loose.text(), i)) {
                 Form form = match.value();
                 found.add(new Formulation(loose.printedSpan(i, match.end()), form.canonical, form.kind, RULE, false));

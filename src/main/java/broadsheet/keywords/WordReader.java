@@ -8,10 +8,10 @@ import java.util.List;
 final class WordReader {
     private static final String LONELY = "pcudrwymq"; // parts of speech whose single characters are words
 
-    private final TermFilter filter;
+    private final Lexemes lexemes;
 
     WordReader(TermFilter filter) {
-        this.filter = filter;
+        this.lexemes = new Lexemes(filter);
     }
 
     /** A word a token. */
@@ -25,33 +25,20 @@ final class WordReader {
 
     private Word word(List<Token> tokens, int i, NameFinder names, Prominence prominence) {
         Token token = tokens.get(i);
-        PartOfSpeech part = PartOfSpeech.of(token.pos());
-        TermFilter.Verdict verdict = filter.verdict(token);
-        boolean isLong = token.surface().length() > 1;
-        boolean isVerb = isLong && part.isVerb();
-        boolean isLetters = WordShape.isLetters(tokens, i);
+        Lexeme lexeme = lexemes.of(token);
+        boolean isLetters = lexeme.mayBeLetters() && WordShape.isLetters(tokens, i);
         boolean isOfName = names.touches(token.span());
-        boolean begins = (part.isNoun() || isLong && part.isModifier() || isVerb) && !isTorn(tokens, i);
-        boolean isMaterial = part.isNoun() || part.isModifier() || isVerb;
         return new Word(
                 token,
-                part,
-                isOfName ? 0 : worth(token, part, verdict),
-                isVerb,
-                isLetters || isMaterial && !verdict.isFunctionWord(),
-                verdict.isListedFirst(),
-                verdict.isListedLast(),
-                isLetters ? WordShape.isDigits(token) : begins && verdict.isListedFirst(), // 5 may begin 5G, G may not
-                verdict.isListedLast()
-                        && (part.isNoun() || isVerb || isLong && part.isAdjective())
-                        && !isTornBefore(tokens, i),
+                lexeme,
+                isOfName ? 0 : lexeme.worth(),
+                isLetters || lexeme.isMaterial(),
+                isLetters
+                        ? WordShape.isDigits(token)
+                        : lexeme.mayBegin() && !isTorn(tokens, i), // 5 may begin 5G, G may not
+                lexeme.mayEnd() && !isTornBefore(tokens, i),
                 isOfName,
                 isOfName || prominence.at(token.span()) == 0);
-    }
-
-    private static double worth(Token token, PartOfSpeech part, TermFilter.Verdict verdict) {
-        double worth = verdict.isStop() || verdict.isFunctionWord() ? 0 : WordShape.ofWord(token, part);
-        return worth > 0 && !TermFilter.isNumber(token) ? worth : 0;
     }
 
     /** G behind 5, 国 behind 二十, 力 behind 算, 法 behind 中: one character that a number or another single one has lost. */

@@ -30,11 +30,23 @@ public final class Normaliser {
 
     /** Simplified and half-width letters and digits, of the same length as {@code text}; punctuation and case stay. */
     public String fold(String text) {
+        int first = firstFolded(text);
+        if (first == text.length()) {
+            return text;
+        }
         char[] out = text.toCharArray();
-        for (int i = 0; i < out.length; i++) {
+        for (int i = first; i < out.length; i++) {
             out[i] = folded[out[i]];
         }
         return new String(out);
+    }
+
+    private int firstFolded(String text) {
+        int i = 0;
+        while (i < text.length() && folded[text.charAt(i)] == text.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** The simplified, half-width form of one character. */

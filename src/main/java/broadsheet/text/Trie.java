@@ -89,6 +89,16 @@ public final class Trie<T> {
                 && (has(words, first) || from + 1 < text.length() && has(pairs, pair(first, text.charAt(from + 1))));
     }
 
+    /** The next place from {@code from} on where a word may begin, nearly all others left out; -1 when there is none. */
+    public int nextPlace(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (mayBeAt(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int pair(char first, char second) {
         return (first * 31 + second) & CHARACTERS - 1;
     }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints what a step takes: wall and CPU seconds of the whole process, both beside those of the bare step, and peak heap; of a step
- * that can be run again, the median of five.
+ * Prints what a step takes: wall and CPU seconds of the whole process, both beside those of the bare step, and peak heap.
+ *
+ * <p>A step that can be run again is run five times in turn with the bare one, since machines have slow and fast minutes; the
+ * round with the median ratio of CPU is printed.
  */
 final class Meter {
     private static final int ROUNDS = 5;
@@ -21,12 +23,15 @@ final class Meter {
 
     private final PrintStream out;
     private final double megabytes;
-    private double bareWall;
-    private double bareCpu;
+    private final Runnable bare;
+    private Taken lastBare;
 
-    Meter(PrintStream out, long textBytes) {
+    /** @param bare the step that others are held against */
+    Meter(PrintStream out, long textBytes, Runnable bare) {
         this.out = out;
         this.megabytes = textBytes / 1e6;
+        this.bare = bare;
+        this.lastBare = Taken.NOTHING;
         out.printf(Locale.ROOT, "%.1f MB of text, %d cores%n", megabytes, PROCESS.getAvailableProcessors());
         out.printf(
                 "%-22s %8s %8s %8s %8s %8s %10s%n", "step", "wall s", "MB/s", "× bare", "CPU s", "× bare", "heap MB");
@@ -37,17 +42,27 @@ final class Meter {
         step.run();
     }
 
-    /** Runs the step that others are held against, five times. */
-    void bare(String name, Runnable step) {
-        Taken taken = median(step);
-        bareWall = taken.wall;
-        bareCpu = taken.cpu;
-        print(name, taken);
+    /** Runs the bare step once, and holds it against itself. */
+    void bare(String name) {
+        lastBare = take(bare);
+        print(name, lastBare);
     }
 
-    /** Runs a step five times. */
-    void steady(String name, Runnable step) {
-        print(name, median(step));
+    /**
+     * Runs a step five times in turn with the bare one.
+     *
+     * @return its CPU as a ratio to the bare step's
+     */
+    double steady(String name, Runnable step) {
+        List<Pair> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds.add(new Pair(take(bare), take(step)));
+        }
+        rounds.sort(Comparator.comparing(Pair::cpuRatio));
+        Pair median = rounds.get(ROUNDS / 2);
+        lastBare = median.bare;
+        print(name, median.step);
+        return median.cpuRatio();
     }
 
     /** Runs a step once. */
@@ -55,15 +70,19 @@ final class Meter {
         print(name, take(step));
     }
 
-    private record Taken(double wall, double cpu) {}
+    /** Prints a ratio of CPU that others give. */
+    void ratio(String name, double cpuRatio) {
+        out.printf(Locale.ROOT, "%-22s %44.2f%n", name, cpuRatio);
+    }
 
-    private static Taken median(Runnable step) {
-        List<Taken> rounds = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            rounds.add(take(step));
+    private record Taken(double wall, double cpu) {
+        private static final Taken NOTHING = new Taken(Double.NaN, Double.NaN);
+    }
+
+    private record Pair(Taken bare, Taken step) {
+        double cpuRatio() {
+            return step.cpu / bare.cpu;
         }
-        rounds.sort(Comparator.comparing(Taken::cpu));
-        return rounds.get(ROUNDS / 2);
     }
 
     private static Taken take(Runnable step) {
@@ -84,9 +103,9 @@ final class Meter {
                 name,
                 wall,
                 megabytes / wall,
-                wall / bareWall,
+                wall / lastBare.wall,
                 cpu,
-                cpu / bareCpu,
+                cpu / lastBare.cpu,
                 peakHeap());
     }
 

@@ -12,6 +12,7 @@ import broadsheet.keywords.CandidateFinder;
 import broadsheet.keywords.FormulationFinder;
 import broadsheet.keywords.TermFilter;
 import broadsheet.people.PersonMention;
+import broadsheet.source.Page;
 import broadsheet.source.PageReader;
 import broadsheet.source.Reject;
 import broadsheet.source.Supplied;
@@ -64,26 +65,29 @@ public final class SpeedBenchmark {
 
     private static void measure(CorpusLines corpus, Path folder) throws IOException {
         List<String> texts = corpus.texts();
-        Meter meter = new Meter(System.out, corpus.textBytes());
+        List<Page> pages = texts.stream().map(SpeedBenchmark::page).toList();
+        Meter meter = new Meter(System.out, corpus.textBytes(), () -> each(texts, Extractors.SEGMENTER::segment));
         PageAnalyser analyser = Analysers.shipped();
         warm(meter, () -> each(texts, Extractors.SEGMENTER::segment));
-        meter.bare("HanLP segmentation", () -> each(texts, Extractors.SEGMENTER::segment));
+        meter.bare("HanLP segmentation");
         ArticleCutter cutter = new ArticleCutter(Extractors.LEXICONS, Extractors.NORMALISER);
         DateTagger dates = new DateTagger(Extractors.LEXICONS, Extractors.NORMALISER);
         warmStep(meter, "articles", () -> each(texts, cutter::cut));
         warmStep(meter, "dates", () -> each(texts, text -> dates.tag(ZonedText.body(text), ANCHOR)));
-        warmStep(meter, "page pass", () -> each(texts, text -> analyse(analyser, text)));
+        double pass = warmStep(meter, "page pass", () -> each(pages, analyser::analyse));
         Keywords keywords = new Keywords();
-        warmStep(meter, "… keywords twice", () -> each(texts, text -> keywords.find(analyse(analyser, text))));
+        double twice =
+                warmStep(meter, "… keywords twice", () -> each(pages, page -> keywords.find(analyser.analyse(page))));
+        meter.ratio("… without keywords", 2 * pass - twice);
         if (!Boolean.getBoolean("speed.pass")) {
             jobs(corpus, folder, meter);
         }
     }
 
     /** Measures a step once its code is compiled: what a long run pays. */
-    private static void warmStep(Meter meter, String name, Runnable step) {
+    private static double warmStep(Meter meter, String name, Runnable step) {
         warm(meter, step);
-        meter.steady(name, step);
+        return meter.steady(name, step);
     }
 
     private static void warm(Meter meter, Runnable step) {
@@ -130,15 +134,15 @@ public final class SpeedBenchmark {
         }
     }
 
-    private static AnalysedPage analyse(PageAnalyser analyser, String text) {
+    private static Page page(String text) {
         try {
-            return analyser.analyse(new PageReader(null, Integer.MAX_VALUE).record("", text, Supplied.NOTHING));
+            return new PageReader(null, Integer.MAX_VALUE).record("", text, Supplied.NOTHING);
         } catch (Reject reject) {
             throw new IllegalStateException(reject);
         }
     }
 
-    private static void each(List<String> texts, Consumer<String> step) {
+    private static <T> void each(List<T> texts, Consumer<T> step) {
         texts.parallelStream().forEach(step); // on as many threads as there are cores
     }
 
