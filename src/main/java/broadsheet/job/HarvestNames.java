@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.udf;
 
+import broadsheet.people.MentionForm;
 import broadsheet.people.NameEvidence;
 import broadsheet.people.NameInventory;
 import broadsheet.people.PersonKind;
@@ -16,6 +18,8 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Names seen beside a title over the whole corpus → the name inventory. One shuffle on (name, home, kind); at most
@@ -27,7 +31,6 @@ final class HarvestNames {
 
     private static final int OFTEN = 3; // mentions of a name that no title ever stands beside
     private static final Object[] WEAK = {"name-acts", "name-list", "name-seen", "name-speaks", "name-honorific"};
-    private static final String[] BYLINES = {"reporter", "correspondent", "photographer", "editor", "historical"};
 
     private HarvestNames() {}
 
@@ -39,9 +42,8 @@ final class HarvestNames {
                 .select(
                         col("article.home_place_code").as("home"),
                         explode(col("mentions")).as("mention"))
-                .filter(col("mention.mention_form").equalTo("full"))
                 .filter(col("mention.rule_id").notEqual("inventory"))
-                .filter(not(col("mention.person_kind").isin((Object[]) BYLINES)))
+                .filter(isEvidence())
                 .groupBy(col("mention.name"), col("home"), col("mention.person_kind"))
                 .agg(
                         count(lit(1)).as("times"),
@@ -61,5 +63,16 @@ final class HarvestNames {
                     row.getLong(3)));
         }
         return NameInventory.of(evidence);
+    }
+
+    private static Column isEvidence() {
+        UDF4<String, String, String, String, Boolean> judge = (name, form, kind, title) ->
+                NameEvidence.isEvidence(name, MentionForm.of(form), PersonKind.of(kind), title != null);
+        return udf(judge, DataTypes.BooleanType)
+                .apply(
+                        col("mention.name"),
+                        col("mention.mention_form"),
+                        col("mention.person_kind"),
+                        col("mention.title"));
     }
 }

@@ -36,12 +36,7 @@ public final class TermFilter {
         }
     }
 
-    /** Whether it is a stop word of either level; such tokens count in {@code token_total} only. */
-    public boolean isStop(Token token) {
-        return isStop(token.term());
-    }
-
-    /** Whether the normalised word is a stop word of either level. */
+    /** Whether the normalised word is a stop word of either level; such tokens count in {@code token_total} only. */
     public boolean isStop(String term) {
         return stopWords.containsKey(term);
     }

@@ -18,7 +18,7 @@ public record NameEvidence(String name, @Nullable String homeCode, PersonKind ki
     public static List<NameEvidence> of(List<PersonMention> mentions, @Nullable HomePlace home) {
         List<NameEvidence> evidence = new ArrayList<>();
         for (PersonMention mention : mentions) {
-            if (isEvidence(mention)) {
+            if (isEvidence(mention.name(), mention.form(), mention.kind(), mention.titleRun() != null)) {
                 boolean national = mention.titles().stream().anyMatch(title -> title.tier() == Tier.NATIONAL);
                 evidence.add(new NameEvidence(
                         mention.name(), home == null ? null : home.code(), mention.kind(), national, 1));
@@ -27,15 +27,19 @@ public record NameEvidence(String name, @Nullable String homeCode, PersonKind ki
         return evidence;
     }
 
-    private static boolean isEvidence(PersonMention mention) {
-        boolean piece = mention.name().length() == 2
-                && mention.kind() == PersonKind.FOREIGN
-                && !mention.isTitled(); // 米尔 of 米尔济约耶夫
-        return mention.form() == MentionForm.FULL
-                && !piece
-                && switch (mention.kind()) {
+    /**
+     * Whether a mention shows that its name is a person's who may stand bare elsewhere: 市长李明 does; a byline, 陈先生 and 米尔, cut
+     * out of 米尔济约耶夫, do not.
+     *
+     * @param isTitled whether a title is printed beside it
+     */
+    public static boolean isEvidence(String name, MentionForm form, PersonKind kind, boolean isTitled) {
+        boolean isPiece = name.length() == 2 && kind == PersonKind.FOREIGN && !isTitled;
+        return form == MentionForm.FULL
+                && !isPiece
+                && switch (kind) {
                     case REPORTER, CORRESPONDENT, PHOTOGRAPHER, EDITOR -> false;
-                    case HISTORICAL -> mention.titleRun() != null; // 烈士阎某某
+                    case HISTORICAL -> isTitled; // 烈士阎某某
                     default -> true;
                 };
     }

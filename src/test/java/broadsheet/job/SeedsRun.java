@@ -57,11 +57,11 @@ public final class SeedsRun {
                 .collect(Collectors.toSet());
     }
 
+    /** A new folder below {@code target}, which {@code mvn clean} takes away. */
     static Path temporary() {
         try {
-            Path directory = Files.createTempDirectory("broadsheet");
-            directory.toFile().deleteOnExit();
-            return directory;
+            Path runs = Path.of("target", "runs").toAbsolutePath();
+            return Files.createTempDirectory(Files.createDirectories(runs), "run");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
