@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +41,33 @@ public final class Identities {
         sorted.sort(Sighting.FIRST_SEEN);
         Map<String, String> careers =
                 Careers.of(highPosts(sorted), sorted.stream().anyMatch(Identities::isBoth));
-        Map<String, String> places = titledPlaces(sorted, careers);
+        Known known = new Known(titledPlaces(sorted, careers), formerPlaces(sorted));
         Map<String, Map<String, Integer>> ordinals = new TreeMap<>();
         List<Identity> identities = new ArrayList<>();
         for (Sighting sighting : sorted) {
-            Placed placed = place(sighting, places, careers);
+            Placed placed = place(sighting, known, careers);
             String part = sighting.isHonorific() ? sighting.articleId() : sighting.isByline() ? "byline" : "news";
             Map<String, Integer> ofPlace = ordinals.computeIfAbsent(placed.code(), code -> new LinkedHashMap<>());
             int ordinal = ofPlace.computeIfAbsent(part, key -> ofPlace.size() + 1);
             identities.add(new Identity(sighting, placed.code(), ordinal, placed.isAmbiguous(), placed.confidence()));
         }
         return identities;
+    }
+
+    /**
+     * Where the bearers of the name serve and have served.
+     *
+     * @param places home → the place of the body that the name's bearer serves there
+     * @param former of titles that are said to have been borne
+     */
+    private record Known(Map<String, String> places, Set<String> former) {
+        List<String> today() {
+            return places.values().stream().distinct().toList();
+        }
+
+        List<String> atAnyTime() {
+            return places.isEmpty() ? List.copyOf(former) : today();
+        }
     }
 
     private record Placed(String code, boolean isAmbiguous, double confidence) {}
@@ -61,6 +79,18 @@ public final class Identities {
             String code = own(sighting);
             if (code != null && !sighting.isByline()) {
                 places.putIfAbsent(home(sighting), careers.getOrDefault(code, code));
+            }
+        }
+        return places;
+    }
+
+    /** The places of those of whom it is only told what they were. */
+    private static Set<String> formerPlaces(List<Sighting> sightings) {
+        Set<String> places = new TreeSet<>();
+        for (Sighting sighting : sightings) {
+            String code = lowest(sighting.formerCodes());
+            if (code != null && !sighting.isByline()) {
+                places.add(code);
             }
         }
         return places;
@@ -84,13 +114,13 @@ public final class Identities {
         return days;
     }
 
-    private static Placed place(Sighting sighting, Map<String, String> places, Map<String, String> careers) {
+    private static Placed place(Sighting sighting, Known known, Map<String, String> careers) {
         if (sighting.isByline() || sighting.isHonorific()) {
             return new Placed(home(sighting), false, 0.9);
         }
         String printed = own(sighting);
         String own = printed == null ? null : careers.getOrDefault(printed, printed);
-        String atHome = places.get(home(sighting));
+        String atHome = known.places.get(home(sighting));
         if (own != null) {
             boolean same = atHome != null && isCompatible(own, atHome);
             return new Placed(same && atHome != null ? atHome : own, false, 0.95);
@@ -99,12 +129,11 @@ public final class Identities {
             return new Placed(atHome, false, 0.85);
         }
         String former = lowest(sighting.formerCodes());
-        return former == null ? bare(sighting, places) : former(former, places);
+        return former == null ? bare(sighting, known.atAnyTime()) : former(former, known.today());
     }
 
     /** 时任上海市委书记某某: who is known there, or has gone on to the centre; another place's official is a namesake. */
-    private static Placed former(String code, Map<String, String> places) {
-        List<String> others = places.values().stream().distinct().toList();
+    private static Placed former(String code, List<String> others) {
         boolean wentOn = others.size() == 1
                 && (others.get(0).equals(NO_PLACE)
                         || code.endsWith(PROVINCE) && others.get(0).endsWith(PROVINCE));
@@ -113,14 +142,12 @@ public final class Identities {
                 : new Placed(code, !others.isEmpty() && !others.contains(code), 0.8);
     }
 
-    private static Placed bare(Sighting sighting, Map<String, String> places) {
-        long others = places.values().stream().distinct().count();
-        if (sighting.isKnown() && others != 1) {
-            return new Placed(NO_PLACE, others > 1, 0.7);
+    private static Placed bare(Sighting sighting, List<String> others) {
+        boolean isOne = others.size() == 1;
+        if (sighting.isKnown() && !isOne) {
+            return new Placed(NO_PLACE, others.size() > 1, 0.7);
         }
-        return others == 1
-                ? new Placed(places.values().iterator().next(), true, 0.6)
-                : new Placed(home(sighting), others > 1, 0.5);
+        return isOne ? new Placed(others.get(0), true, 0.6) : new Placed(home(sighting), others.size() > 1, 0.5);
     }
 
     /** One holds posts at several levels of one province: 省委常委、市委书记. */

@@ -44,9 +44,37 @@ class IdentitiesTest {
 
     @Test
     void keepsTwoWhoServeAtTheSameTimeApart() {
+        List<Identity> identities = Identities.resolve(List.of(
+                high("a1", 2015, "440000"),
+                high("a2", 2014, null),
+                high("a3", 2017, "440000"),
+                high("a4", 2016, null)));
+        assertThat(identities).extracting(Identity::placeCode).containsExactly("000000", "440000", "000000", "440000");
+    }
+
+    @Test
+    void keepsOneWhoLeavesTheCentreAndComesBack() {
         List<Identity> identities =
-                Identities.resolve(List.of(high("a1", 2015, "440000"), high("a2", 2014, null), high("a3", 2021, null)));
-        assertThat(identities).extracting(Identity::placeCode).containsExactly("000000", "440000", "000000");
+                Identities.resolve(List.of(high("a1", 2012, null), high("a2", 2016, "350000"), high("a3", 2018, null)));
+        assertThat(identities).extracting(Identity::placeCode).containsOnly("000000");
+        assertThat(identities).extracting(Identity::ordinal).containsOnly(1);
+    }
+
+    @Test
+    void takesABareNameForTheOnlyOneOfWhomItIsToldWhatHeWas() {
+        List<Identity> identities =
+                Identities.resolve(List.of(once("a1", "530000"), sighting("a2", null, List.of(), false)));
+        assertThat(identities).extracting(Identity::placeCode).containsOnly("530000");
+    }
+
+    @Test
+    void readsPostsOfThreeProvincesAsALife() {
+        LocalDate day = LocalDate.of(2022, 5, 24);
+        List<String> posts = List.of("130123", "350000", "330000");
+        Sighting life = new Sighting("张伟", "张伟", "a1", "p", day, null, posts, List.of(), false, false, false, false);
+        assertThat(Identities.resolve(List.of(life, high("a2", 2021, null))))
+                .extracting(Identity::placeCode)
+                .containsOnly("000000");
     }
 
     @Test
