@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HomePlaceFinder {
     private static final int BODY = 6; // 太原市委, 太原阵地: the paper speaks of its own
-    private static final int MOVEMENT = 4; // 返并人员
+    private static final int MOVEMENT = 2; // 返并人员; once it is chance too: 在哈萨克斯坦
     private static final int OWN = 1;
     private static final int SUBORDINATE = 2; // an outside paper rarely names two counties of one city
     private static final int ENOUGH = 3;
