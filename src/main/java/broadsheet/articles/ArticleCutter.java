@@ -17,6 +17,7 @@ public final class ArticleCutter {
     public static final String LOW_QUALITY = "LOW_QUALITY";
 
     private final LineTyper typer;
+    private final AuthorNames authors;
     private final Leads leads;
     private final Bylines bylines;
     private final Assembly assembly;
@@ -27,7 +28,7 @@ public final class ArticleCutter {
 
     /** Reads byline_words, newsagency_leads, furniture, formulations, places, surnames, word_frequencies, not_names, organisation_suffixes and char_pairs. */
     public ArticleCutter(Lexicons lexicons, Normaliser normaliser) {
-        AuthorNames authors = new AuthorNames(lexicons);
+        this.authors = new AuthorNames(lexicons);
         this.leads = new Leads(lexicons, normaliser);
         this.bylines = new Bylines(lexicons, normaliser, authors);
         this.assembly = new Assembly(bylines);
@@ -50,7 +51,8 @@ public final class ArticleCutter {
                 .toList();
         PageShape shape = PageShape.of(lines);
         List<Captions.Lifted> captions = Captions.lift(lines, shape);
-        PageReading reading = new PageReading(lines, shape, headlines, columns, leads, new Signoffs(bylines));
+        PageReading reading = new PageReading(
+                lines, shape, headlines, columns, leads, new Signoffs(bylines), new Rolls(lines, authors));
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
         for (Captions.Lifted caption : captions) {

@@ -26,6 +26,8 @@ final class AuthorNames {
     private static final Pattern OFFICE =
             Pattern.compile("(?U)(\\S{2,24}[科院校学系所心部办局委站会社队厂室台司厅级业班长员师授任记]\\s+){1,3}(?<name>\\p{IsHan}{2,4})");
     private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{6,36}[)）]");
+    private static final Pattern LISTED_NOTE = Pattern.compile("\\s*[(（][^()（）]{1,14}[)）]\\s*");
+    private static final Pattern LISTED = Pattern.compile("(?U)\\p{IsHan}{2,4}|\\p{IsHan}+(·\\p{IsHan}+)+");
     private static final Pattern GAP = Pattern.compile("(?U)[\\s、]+");
 
     private final Set<String> single = new HashSet<>();
@@ -57,6 +59,20 @@ final class AuthorNames {
     /** Whether the line is a name, or some, without a mark: it needs a headline above it or a text before it. */
     boolean isBare(String line) {
         return line.length() <= LONGEST && mayBeName(line.charAt(0)) && areNames(line, false);
+    }
+
+    /** Whether all the line holds are names of a list, with a note behind some: 王某某（女） 马某（回族） 乌兰图雅. */
+    boolean areListed(String line) {
+        String bare = LISTED_NOTE.matcher(line).replaceAll(" ").strip();
+        String[] parts = GAP.split(SPACED.matcher(bare).replaceAll("$1$2"));
+        int names = 0;
+        for (String part : parts) {
+            if (!LISTED.matcher(part).matches()) {
+                return false;
+            }
+            names += isName(part) ? 1 : 0;
+        }
+        return names * 2 > parts.length;
     }
 
     /** Whether a mark and names are all the line holds: □ 李明远 王晓岚. */

@@ -13,6 +13,7 @@ final class PageReading {
     private static final int LIST = 4; // lines from which heads without a text are a list
 
     private final List<TypedLine> lines;
+    private final Rolls rolls;
     private final LookAhead lookAhead;
     private final Stories stories;
     private final Paragraphs paragraphs;
@@ -27,8 +28,10 @@ final class PageReading {
             Headlines headlines,
             ColumnNames columns,
             Leads leads,
-            Signoffs signoffs) {
+            Signoffs signoffs,
+            Rolls rolls) {
         this.lines = lines;
+        this.rolls = rolls;
         this.lookAhead = new LookAhead(lines, shape);
         NoProse noProse = new NoProse(lines, shape);
         StoryBreak storyBreak = new StoryBreak(shape, lookAhead, noProse, columns);
@@ -58,8 +61,14 @@ final class PageReading {
         at = i;
         if (leadMarks.isCut()) {
             leadMarks.close(at);
-            return;
+        } else if (rolls.holds(at)) {
+            text.row(at);
+        } else {
+            read(line);
         }
+    }
+
+    private void read(TypedLine line) {
         switch (line.type()) {
             case MASTHEAD -> masthead(line);
             case SERVICE -> endings.service(line);
