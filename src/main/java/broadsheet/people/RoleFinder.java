@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +30,21 @@ public final class RoleFinder {
     private static final int REACH_BEHIND = 30;
 
     private final Normaliser normaliser;
-    private final Trie<Role> words = new Trie<>();
+    private final Trie<Optional<Role>> words = new Trie<>(); // empty: a longer word that only holds one
 
     /** Reads role_words. */
     public RoleFinder(Lexicons lexicons, Normaliser normaliser) {
         this.normaliser = normaliser;
         for (Lexicon.Row row : lexicons.get("role_words")) {
-            Role role = Role.of(row.get("role"));
-            if (role != Role.CITED && row.key().indexOf('…') < 0) {
+            Optional<Role> role = role(row.get("role"));
+            if (!role.equals(Optional.of(Role.CITED)) && row.key().indexOf('…') < 0) {
                 words.put(row.key(), role);
             }
         }
+    }
+
+    private static Optional<Role> role(String code) {
+        return code.equals("none") ? Optional.empty() : Optional.of(Role.of(code));
     }
 
     /** The roles of one official, the first sighting of each. */
@@ -106,9 +111,10 @@ public final class RoleFinder {
     private void readSentence(String text, Span sentence, Sentences sentences, Map<String, Roles> roles) {
         citeFollowed(text, sentence, sentences.named, roles);
         for (int i = sentence.begin(); i < sentence.end(); i++) {
-            Trie.Match<Role> word = words.longest(text, i);
+            Trie.Match<Optional<Role>> word = words.longest(text, i);
             if (word != null && word.end() <= sentence.end() && !isMeetings(text, i)) {
-                addRole(text, sentence, new Span(i, word.end()), word.value(), sentences, roles);
+                Span printed = new Span(i, word.end());
+                word.value().ifPresent(role -> addRole(text, sentence, printed, role, sentences, roles));
                 i = word.end() - 1;
             }
         }
