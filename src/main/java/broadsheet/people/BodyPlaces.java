@@ -35,7 +35,9 @@ final class BodyPlaces {
             case '省' -> carried.at(Tier.PROVINCIAL, home == null ? named.province() : places.of(home.province()));
             case '市', '州', '盟' -> carried.at(Tier.PREFECTURAL, home == null ? named.city() : city(home));
             case '县', '区', '旗' ->
-                carried.at(Tier.COUNTY, home != null && home.tier() == Tier.COUNTY ? home : named.county());
+                carried.at(
+                        Tier.COUNTY,
+                        home != null && home.tier() == Tier.COUNTY ? home : named.county(organisation.charAt(0), home));
             default -> null;
         };
     }

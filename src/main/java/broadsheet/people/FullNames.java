@@ -20,7 +20,10 @@ final class FullNames {
 
     private final Set<String> nationalNames = new HashSet<>();
 
-    FullNames(Lexicons lexicons) {
+    private final Places places;
+
+    FullNames(Lexicons lexicons, Places places) {
+        this.places = places;
         for (Lexicon.Row row : lexicons.get("organisation_forms")) {
             boolean current = row.get("valid_to").isEmpty();
             String key = row.key() + "/" + row.get("tier");
@@ -81,11 +84,20 @@ final class FullNames {
             boolean office = pattern == null && !rest.isEmpty();
             pattern = office ? patterns.get(unit + "委" + rest + "/" + level(place)) : pattern; // 市|委|组织部
             if (pattern != null) {
-                return pattern.replace("{place}", place.name());
+                return filled(pattern, place);
             }
         }
         boolean implied = UNITS.indexOf(organisation.charAt(0)) >= 0;
         return implied ? place.name() + organisation.substring(1) : organisation;
+    }
+
+    private String filled(String pattern, Place place) {
+        Place province = places.of(place.province());
+        Place above = places.parent(place);
+        return pattern.replace("{place}", place.name())
+                .replace("{short}", place.shortName())
+                .replace("{province}", province == null || province.equals(place) ? "" : province.name())
+                .replace("{prefecture}", above == null || above.tier() == Tier.PROVINCIAL ? "" : above.name());
     }
 
     private static String level(Place place) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * from the text when the first title asks.
  */
 final class PlaceTrail {
+    private static final int BACK = 20; // counties that are looked at
+
     private final Places places;
     private final String text;
     private @Nullable Map<Tier, NavigableMap<Integer, Place>> byTier;
@@ -27,24 +29,46 @@ final class PlaceTrail {
     }
 
     private @Nullable Place last(Tier tier, int offset) {
-        Map<Tier, NavigableMap<Integer, Place>> read = byTier == null ? read() : byTier;
-        byTier = read;
-        NavigableMap<Integer, Place> named = read.get(tier);
+        NavigableMap<Integer, Place> named = byTier().get(tier);
         Map.Entry<Integer, Place> last = named == null ? null : named.lowerEntry(offset);
         return last == null ? null : last.getValue();
+    }
+
+    private @Nullable Place lastCounty(int offset, char unit, @Nullable Place home) {
+        NavigableMap<Integer, Place> named = byTier().get(Tier.COUNTY);
+        return named == null
+                ? null
+                : named.headMap(offset, false).descendingMap().values().stream()
+                        .limit(BACK)
+                        .filter(place -> place.unit() == unit
+                                && (home == null || place.province().equals(home.province())))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Map<Tier, NavigableMap<Integer, Place>> byTier() {
+        Map<Tier, NavigableMap<Integer, Place>> known = byTier == null ? read() : byTier;
+        byTier = known;
+        return known;
     }
 
     private Map<Tier, NavigableMap<Integer, Place>> read() {
         Map<Tier, NavigableMap<Integer, Place>> read = new EnumMap<>(Tier.class);
         for (int i = 0; i < text.length(); i++) {
             Trie.Match<Place> match = places.at(text, i);
-            if (match != null) {
+            if (match != null && !isTownship(match, i)) {
                 read.computeIfAbsent(match.value().tier(), tier -> new TreeMap<>())
                         .put(i, match.value());
                 i = match.end() - 1;
             }
         }
         return read;
+    }
+
+    /** 响水镇 of Hengshan is not 响水县 of Yancheng. */
+    private boolean isTownship(Trie.Match<Place> match, int begin) {
+        boolean isShort = match.end() - begin < match.value().name().length();
+        return isShort && match.end() < text.length() && "镇乡村街路".indexOf(text.charAt(match.end())) >= 0;
     }
 
     /** The province, city and county named last before an offset; each null when none was. */
@@ -59,9 +83,14 @@ final class PlaceTrail {
             return trail.last(Tier.PREFECTURAL, offset);
         }
 
+        /**
+         * The county of a kind named last, in the home's province.
+         *
+         * @param unit 县, 区 or 旗
+         */
         @Nullable
-        Place county() {
-            return trail.last(Tier.COUNTY, offset);
+        Place county(char unit, @Nullable Place home) {
+            return trail.lastCounty(offset, unit, home);
         }
     }
 }

@@ -29,7 +29,7 @@ final class TitleResolver {
     TitleResolver(Lexicons lexicons, Places places) {
         this.places = places;
         this.bodyPlaces = new BodyPlaces(places);
-        this.names = new FullNames(lexicons);
+        this.names = new FullNames(lexicons, places);
     }
 
     /** What a title means; each part null when not known. */
