@@ -38,6 +38,7 @@ final class BodyPlaces {
                 carried.at(
                         Tier.COUNTY,
                         home != null && home.tier() == Tier.COUNTY ? home : named.county(organisation.charAt(0), home));
+            case '军' -> organisation.startsWith("军分区") && home != null ? city(home) : null; // a city has one
             default -> null;
         };
     }

@@ -72,6 +72,10 @@ final class FullNames {
      */
     @Nullable
     String of(String organisation, String rest, @Nullable Place place, @Nullable Tier tier) {
+        String local = place == null ? null : local(rest, place);
+        if (local != null) {
+            return local;
+        }
         String national = national(organisation);
         if (national != null) {
             return national;
@@ -79,6 +83,12 @@ final class FullNames {
         if (place == null) {
             return tier == Tier.INSTITUTION || tier == Tier.NATIONAL ? organisation : null;
         }
+        boolean implied = UNITS.indexOf(organisation.charAt(0)) >= 0;
+        return implied ? place.name() + organisation.substring(1) : organisation;
+    }
+
+    /** 统战部 of Lishui, listed as 市委统战部: 中共丽水市委员会统一战线工作部. */
+    private @Nullable String local(String rest, Place place) {
         for (String unit : UNIT_WORDS) {
             String pattern = patterns.get(unit + rest + "/" + level(place));
             boolean office = pattern == null && !rest.isEmpty();
@@ -87,8 +97,7 @@ final class FullNames {
                 return filled(pattern, place);
             }
         }
-        boolean implied = UNITS.indexOf(organisation.charAt(0)) >= 0;
-        return implied ? place.name() + organisation.substring(1) : organisation;
+        return null;
     }
 
     private String filled(String pattern, Place place) {

@@ -22,4 +22,29 @@ record Post(
         boolean isFused,
         boolean canFollow,
         boolean isTitle,
-        boolean isCollective) {}
+        boolean isCollective) {
+    private static final String ENDS_OF_BODIES = "部局厅署";
+
+    /** 公安局长 is 公安局|局长: the same post with the body that its word swallows; itself when it swallows none. */
+    Post elided() {
+        int body = word.length() - 1;
+        boolean isElided = organisation == null
+                && body > 2
+                && word.endsWith("长")
+                && ENDS_OF_BODIES.indexOf(word.charAt(body - 1)) >= 0
+                && "副代".indexOf(word.charAt(0)) < 0;
+        return isElided
+                ? new Post(
+                        word,
+                        word.substring(0, body),
+                        word.substring(body - 1),
+                        kind,
+                        tierHint,
+                        grade,
+                        isFused,
+                        canFollow,
+                        isTitle,
+                        isCollective)
+                : this;
+    }
+}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleResolver {
     private static final String FORMERLY = "原";
     private static final List<String> RANKS = List.of("名誉", "荣誉", "常务", "执行", "第一", "首席", "代理", "轮值", FORMERLY);
+    private static final Pattern DEPUTY = Pattern.compile("^(代理|代)?(常务)?副?");
     private static final Pattern GRADE = Pattern.compile("[正副][省部厅局县处科]级$"); // 正县级调研员
 
     private static final List<String> INSTITUTIONS =
@@ -81,6 +82,10 @@ final class TitleResolver {
             Meaning rest = resolve(prefix.substring(0, prefix.length() - rank.length()), post, home, named, carried);
             return rank.equals(FORMERLY) ? rest : rest.withPost(rank + rest.post());
         }
+        Post elided = post.elided();
+        if (!prefix.isEmpty() && !elided.equals(post)) {
+            return resolve(prefix, elided, home, named, carried);
+        }
         Trie.Match<Place> across = places.at(prefix + post.word(), 0);
         if (post.organisation() == null
                 && !prefix.isEmpty()
@@ -138,10 +143,13 @@ final class TitleResolver {
             String body = post.bare().equals("总书记") ? "中国共产党中央委员会" : names.national(withoutLast(post.word()));
             return new Meaning(null, body, null, Tier.NATIONAL, post.bare());
         }
-        Place place = bodyPlaces.implied(post.word().replaceFirst("^(常务)?副", ""), home, named, carried);
+        Place place = bodyPlaces.implied(DEPUTY.matcher(post.word()).replaceFirst(""), home, named, carried);
         if (place == null) {
             Place served = served(post, home, carried);
-            return new Meaning(null, carried.body(), served, served == null ? null : served.tier(), post.bare());
+            String body = post.elided().organisation();
+            Tier tier = served == null ? null : served.tier();
+            String name = body == null || served == null ? carried.body() : names.of(body, body, served, tier);
+            return new Meaning(null, name, served, tier, post.bare());
         }
         return new Meaning(null, government(place, post), place, place.tier(), post.bare());
     }

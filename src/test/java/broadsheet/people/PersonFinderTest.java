@@ -37,6 +37,10 @@ class PersonFinderTest {
         return Spec.cases("people/homes.tsv");
     }
 
+    static Stream<Spec.Case> offices() {
+        return Spec.cases("people/offices.tsv");
+    }
+
     @ParameterizedTest
     @MethodSource("titled")
     void readsTitlesAndNames(Spec.Case expected) {
@@ -44,6 +48,20 @@ class PersonFinderTest {
         assertThat(joined(people.stream().map(PersonMention::name))).isEqualTo(expected.get("names"));
         assertThat(joined(people.stream().map(PersonFinderTest::titles))).isEqualTo(expected.get("titles"));
         assertThat(joined(people.stream().map(person -> person.kind().code()))).isEqualTo(expected.get("kinds"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void namesTheBodyOfEachPost(Spec.Case expected) {
+        HomePlace home = HOMES.ofCode(expected.get("home"), "manifest", "").orElseThrow();
+        String text = expected.get("text");
+        List<Title> titles = FINDER.find(ZonedText.body(text), SEGMENTER.segment(text), home)
+                .get(0)
+                .titles();
+        assertThat(titles.stream().map(Title::organisationName).collect(Collectors.joining(";")))
+                .isEqualTo(expected.get("bodies"));
+        assertThat(titles.stream().map(Title::post).collect(Collectors.joining(";")))
+                .isEqualTo(expected.get("posts"));
     }
 
     @ParameterizedTest
