@@ -83,8 +83,15 @@ final class FullNames {
         if (place == null) {
             return tier == Tier.INSTITUTION || tier == Tier.NATIONAL ? organisation : null;
         }
-        boolean implied = UNITS.indexOf(organisation.charAt(0)) >= 0;
-        return implied ? place.name() + organisation.substring(1) : organisation;
+        return UNITS.indexOf(organisation.charAt(0)) >= 0 ? ofUnit(organisation, place) : organisation;
+    }
+
+    /** 省委第三巡视组: 中共江苏省委员会第三巡视组; 市疫情防控工作领导小组: 太原市疫情防控工作领导小组. */
+    private static String ofUnit(String organisation, Place place) {
+        boolean isOfCommittee = organisation.startsWith("委", 1) && !organisation.startsWith("委员会", 1);
+        return isOfCommittee
+                ? "中共" + place.name() + "委员会" + organisation.substring(2)
+                : place.name() + organisation.substring(1);
     }
 
     /** 统战部 of Lishui, listed as 市委统战部: 中共丽水市委员会统一战线工作部. */
