@@ -20,6 +20,8 @@ final class BylineNames {
     private static final int LONGEST_BRACKET = 60;
     private static final String REPORT = "报道";
     private static final int GLUED = 6; // two names with nothing between
+    private static final int FULL = 3;
+    private static final int LONGEST_CLOSING = 16;
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
 
     private static final List<String> LEADS = List.of("讯", "消息", "日电");
@@ -80,10 +82,12 @@ final class BylineNames {
      * nothing but names behind the last sentence.
      */
     private List<Signed> inBrackets(String text, Span block) {
-        List<Signed> signed = new ArrayList<>();
+        List<Signed> signed = new ArrayList<>(closing(text, block));
         for (int i = block.begin(); i < block.end() - 1; i++) {
             if ("(（".indexOf(text.charAt(i)) >= 0) {
                 Span inside = new Span(i + 1, bracketEnd(text, i + 1, block.end()));
+                List<Span> glued = i == block.begin() ? glued(text, inside) : List.of();
+                glued.forEach(name -> signed.add(new Signed(name, PersonKind.CORRESPONDENT)));
                 if (roles.longest(text, i + 1) != null) {
                     signed.addAll(read(text, inside, null));
                 } else if (inside.length() > 1 && isSignoff(text, inside, block)) {
@@ -93,6 +97,41 @@ final class BylineNames {
             }
         }
         return signed;
+    }
+
+    /** (王某某李某某刘某)3月1日: a bracket that opens the block and holds names of usual surnames with nothing between; else empty. */
+    private List<Span> glued(String text, Span inside) {
+        List<Span> glued = new ArrayList<>();
+        for (int at = inside.begin(); at < inside.end(); ) {
+            int end = Math.min(at + FULL, inside.end());
+            if (end - at < 2
+                    || !names.signs().isCommon(text.substring(at, at + 1))
+                    || !names.signs().isWhole(text, at, end)) {
+                return List.of();
+            }
+            glued.add(new Span(at, end));
+            at = end;
+        }
+        return glued.size() > 1 ? glued : List.of();
+    }
+
+    /** 谱写新篇章。王某某 李某某: names of usual surnames and nothing else behind the block's last sentence. */
+    private List<Signed> closing(String text, Span block) {
+        int begin = block.end();
+        while (begin > block.begin()
+                && block.end() - begin <= LONGEST_CLOSING
+                && "。！？”".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        String rest = text.substring(begin, block.end()).strip();
+        boolean behind = begin > block.begin() && rest.length() >= FULL && block.end() - begin <= LONGEST_CLOSING;
+        return behind && areNames(rest) && areUsual(rest)
+                ? read(text, new Span(begin, block.end()), PersonKind.CORRESPONDENT)
+                : List.of();
+    }
+
+    private boolean areUsual(String signed) {
+        return PARTS.splitAsStream(signed).allMatch(part -> names.signs().isCommon(part.substring(0, 1)));
     }
 
     /** Whether a bracket closes the block behind a sentence and each of its parts is a name. */
@@ -190,10 +229,16 @@ final class BylineNames {
 
     private int partEnd(String text, int from, int limit) {
         int end = from + 1;
-        while (end < limit && SEPARATORS.indexOf(text.charAt(end)) < 0 && roles.longest(text, end) == null) {
+        while (end < limit && SEPARATORS.indexOf(text.charAt(end)) < 0 && !isRole(text, end)) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a role word stands inside a part: 李锦|文 is a name, for 文 and 图 stand before names. */
+    private boolean isRole(String text, int at) {
+        Trie.Match<PersonKind> word = roles.longest(text, at);
+        return word != null && (word.end() - at > 1 || "文图".indexOf(text.charAt(at)) < 0);
     }
 
     /** 张 某: a surname, one blank and one character that stands alone; {@code from} when none begins there. */

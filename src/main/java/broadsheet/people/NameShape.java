@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code name_stops.tsv}, what only looks like a name in {@code not_names.tsv}; HanLP's token borders are weak votes.
  */
 final class NameShape {
-    private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任"; // 李某说:
+    private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任案"; // 李某说:
     /** 董事长舒展涉嫌…: words that follow nothing but a person, so that a word before them is a name. */
     private static final List<String> OF_PERSONS = List.of("同志", "涉嫌", "严重违纪", "严重违法", "被查", "接受审查", "接受组织", "主动投案");
 
@@ -93,7 +93,7 @@ final class NameShape {
                 && !(lead == Lead.OFFICE
                         && isFollowed(text, best.end(), limit, borders)
                         && (borders.isGiven(head, best.end(), true) || borders.isWordAndRest(from, best.end())));
-        return doubtful ? null : best;
+        return doubtful || best == null ? null : borders.withoutJoint(best);
     }
 
     /** Two characters behind the surname, three where a woman's own surname stands behind her husband's: 林郑月娥. */
@@ -187,11 +187,16 @@ final class NameShape {
         return ends && borders.isToken(from, end) && !borders.isName(from, end);
     }
 
-    /** 甘霖, 曾|令举: a noun, or a particle and a name, whose first character is a usual surname. */
+    /** 甘霖, 曾|令举, 金松: a noun, a particle and a name, or a rare word of any kind, whose first character is a usual surname. */
     private boolean isNoun(String text, int from, int end, TokenBorders borders) {
         boolean usual = !signs.isSeldom(text.substring(from, from + 1));
+        boolean rare = end - from == 2
+                && signs.isCommon(text.substring(from, from + 1))
+                && borders.isWord(from, end)
+                && !borders.isPlaceAt(from)
+                && !signs.isWord(text.substring(from, end));
         boolean after = end - from == 3 && "上中下时后前内外间".indexOf(text.charAt(end - 1)) < 0;
-        return usual && (borders.isNoun(from, end) || after && borders.isProper(from + 1, end));
+        return usual && (rare || borders.isNoun(from, end) || after && borders.isProper(from + 1, end));
     }
 
     private static boolean isBounded(String text, int end, int limit) {
@@ -217,6 +222,13 @@ final class NameShape {
     /** 宣昌|能、: a single character between a name and a mark belongs to the name, unless it may stand there alone. */
     private static boolean leavesOne(String text, int end, int limit) {
         return isBounded(text, end + 1, limit) && MAY_STAND_ALONE.indexOf(text.charAt(end)) < 0;
+    }
+
+    /** What a post or a word for people (选手) makes of its bearer; null for any other word. */
+    @Nullable
+    PersonKind kind(String word) {
+        Post post = posts.get(word);
+        return post == null ? null : post.kind();
     }
 
     /** Whether a word that may follow a name stands at {@code at}. */

@@ -36,6 +36,7 @@ public final class PersonFinder {
     private final BylineNames bylineNames;
     private final UntitledNames untitledNames;
     private final CutNames cutNames;
+    private final WordNames wordNames;
     private final TitleResolver resolver;
     private final Map<String, PersonKind> known;
 
@@ -51,6 +52,7 @@ public final class PersonFinder {
         this.bylineNames = new BylineNames(lexicons, names, places);
         this.untitledNames = new UntitledNames(names);
         this.cutNames = new CutNames(names);
+        this.wordNames = new WordNames(names);
         this.resolver = new TitleResolver(lexicons, places);
         this.known = lexicons.get("known_people").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(Lexicon.Row::key, row -> PersonKind.of(row.get("kind"))));
@@ -75,6 +77,8 @@ public final class PersonFinder {
             }
         }
         addUntitled(text, article, borders, mentions);
+        wordNames.find(text, borders).forEach((name, kind) -> mentions.add(word(text, article, name, kind)));
+        FirstParts.add(text, borders, mentions);
         return OneKind.of(
                 Addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder()))), names.signs());
     }
@@ -130,6 +134,11 @@ public final class PersonFinder {
             mentions.add(mention(
                     text, mentions.article(), block, signed.name(), MentionForm.FULL, signed.kind(), "byline", 0.97));
         }
+    }
+
+    private PersonMention word(String text, ZonedText article, Span name, PersonKind kind) {
+        ZonedText.Zoned block = new ZonedText.Zoned(article.zoneAt(name.begin()), name);
+        return mention(text, article, block, name, MentionForm.FULL, kind, UntitledNames.SEEN, 0.7);
     }
 
     private PersonMention untitled(String text, ZonedText article, ZonedText.Zoned block, UntitledNames.Untitled one) {

@@ -16,6 +16,7 @@ final class SeenNames {
     private static final int OFTEN = 2; // times a name of two characters stands in the block
     private static final char VEIL = '某';
     private static final String NEVER_VEILED = "任于方"; // 任某职, 于某日
+    private static final String BEHIND_VEILED = "会将在是和与等称说被因为向对把也还已的到从用以系"; // 张某|会乘坐
     private static final String NO_LAST = "人族里墓期档款号上下中内外社段展山岭岛湾线项"; // 罗姆人, 雷锋墓, 黄金档
     private static final List<String> THINGS = List.of(
             "村", "乡", "镇", "县", "市", "区", "省", "州", "旗", "盟", "邦", "路", "街", "山", "河", "湖", "岛", "湾", "港", "号", "奖",
@@ -47,6 +48,9 @@ final class SeenNames {
     /** Three characters, no word at either end (黄河水, 梁|成功) and not all sounds, or two that stand there often. */
     private boolean isFull(String text, Span name, boolean isOften) {
         String printed = name.of(text);
+        if (name.length() > FULL) {
+            return names.signs().surnameEnd(text, name.begin()) == name.begin() + 2; // 皇甫江武
+        }
         boolean sounds = Transcription.isSounds(printed);
         boolean worded = name.length() == FULL
                 && (names.signs().isWord(printed.substring(0, 2))
@@ -118,6 +122,12 @@ final class SeenNames {
         return !quoted && (word.length() > 1 || !NameSigns.isHan(word.charAt(0)) || LEADS.contains(word));
     }
 
+    /** A usual surname, one that the segmenter takes with 某 for a name (古某), any before two 某: 单某某. */
+    private boolean mayBeVeiled(String text, int begin, int surname, int limit, TokenBorders borders) {
+        boolean twice = surname + 1 < limit && text.charAt(surname + 1) == VEIL;
+        return names.signs().isCommon(text.substring(begin, surname)) || twice || borders.isName(begin, surname + 1);
+    }
+
     /**
      * 张某, 李某某, 陆某波: a usual surname with 某 behind it; null in 在某地, 任某职.
      *
@@ -127,7 +137,7 @@ final class SeenNames {
     Span veiled(String text, int begin, int surname, int limit, TokenBorders borders) {
         boolean veil = surname < limit
                 && text.charAt(surname) == VEIL
-                && names.signs().isCommon(text.substring(begin, surname))
+                && mayBeVeiled(text, begin, surname, limit, borders)
                 && !names.signs().isParticle(text, begin)
                 && NEVER_VEILED.indexOf(text.charAt(begin)) < 0
                 && borders.isBorder(begin);
@@ -135,7 +145,13 @@ final class SeenNames {
             return null;
         }
         int end = surname + 1;
-        boolean longer = end < limit && (text.charAt(end) == VEIL || borders.isName(begin, end + 1));
-        return longer ? new Span(begin, end + 1) : borders.isBorder(end) ? new Span(begin, end) : null;
+        boolean longer = end < limit
+                && (text.charAt(end) == VEIL
+                        || borders.isName(begin, end + 1) && BEHIND_VEILED.indexOf(text.charAt(end)) < 0);
+        return longer
+                ? new Span(begin, end + 1)
+                : borders.isBorder(end) || end < limit && BEHIND_VEILED.indexOf(text.charAt(end)) >= 0
+                        ? new Span(begin, end)
+                        : null;
     }
 }
