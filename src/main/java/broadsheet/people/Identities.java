@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,7 @@ public final class Identities {
     private static Map<String, String> titledPlaces(List<Sighting> sightings, Map<String, String> careers) {
         Map<String, String> places = new LinkedHashMap<>();
         for (Sighting sighting : sightings) {
-            String code = own(sighting);
+            String code = isLife(sighting) ? null : own(sighting);
             if (code != null && !sighting.isByline()) {
                 places.putIfAbsent(home(sighting), careers.getOrDefault(code, code));
             }
@@ -75,7 +77,7 @@ public final class Identities {
     private static Map<String, List<LocalDate>> highPosts(List<Sighting> sightings) {
         Map<String, List<LocalDate>> days = new TreeMap<>();
         for (Sighting sighting : sightings) {
-            String code = own(sighting);
+            String code = isLife(sighting) ? null : own(sighting);
             LocalDate day = sighting.publishDate();
             if (code != null && day != null && code.endsWith(PROVINCE) && !sighting.isByline()) {
                 days.computeIfAbsent(code, key -> new ArrayList<>()).add(day);
@@ -87,6 +89,9 @@ public final class Identities {
     private static Placed place(Sighting sighting, Map<String, String> places, Map<String, String> careers) {
         if (sighting.isByline() || sighting.isHonorific()) {
             return new Placed(home(sighting), false, 0.9);
+        }
+        if (isLife(sighting) && Set.of(NO_PLACE).equals(Set.copyOf(places.values()))) {
+            return new Placed(NO_PLACE, false, 0.8);
         }
         String printed = own(sighting);
         String own = printed == null ? null : careers.getOrDefault(printed, printed);
@@ -121,6 +126,18 @@ public final class Identities {
         return others == 1
                 ? new Placed(places.values().iterator().next(), true, 0.6)
                 : new Placed(home(sighting), others > 1, 0.5);
+    }
+
+    /**
+     * 先后担任正定县委书记、浙江省委书记、上海市委书记: whether an article tells of posts in several provinces, as of somebody's life. Where all
+     * others of the name are of the centre, it is theirs.
+     */
+    private static boolean isLife(Sighting sighting) {
+        return Stream.concat(sighting.placeCodes().stream(), sighting.formerCodes().stream())
+                        .map(code -> code.substring(0, 2))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** One holds posts at several levels of one province: 省委常委、市委书记. */

@@ -230,7 +230,7 @@ public final class PersonFinder {
             String text, ZonedText article, Titled found, PersonKind kind, @Nullable HomePlace home, PlaceTrail trail) {
         List<Title> titles = new ArrayList<>();
         TitleResolver.Carried carried = TitleResolver.Carried.NOTHING;
-        for (TitleUnit unit : found.titles()) {
+        for (TitleUnit unit : PastPosts.of(text, found.titles())) {
             if (unit.post().isTitle()) {
                 String prefix = text.substring(unit.span().begin(), unit.postBegin());
                 PlaceTrail.Named named = trail.before(unit.span().begin());
