@@ -133,7 +133,7 @@ final class BodyParts {
                 && NameSigns.isHan(word.charAt(0))
                 && !token.pos().startsWith("nr")
                 && "vn".indexOf(token.pos().charAt(0)) >= 0
-                && ASPECTS.indexOf(word.charAt(word.length() - 1)) < 0
+                && (ASPECTS + "到给向往于").indexOf(word.charAt(word.length() - 1)) < 0
                 && !verbs.contains(word)
                 && posts.get(word) == null;
     }

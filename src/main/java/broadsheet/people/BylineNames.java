@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Names without any role word are correspondents'.
  */
 final class BylineNames {
-    private static final int LONGEST_BRACKET = 60;
     private static final String REPORT = "报道";
     private static final int GLUED = 6; // two names with nothing between
     private static final int FULL = 3;
@@ -60,7 +59,7 @@ final class BylineNames {
     /** The names of a block in one of the byline zones; empty for any other. */
     List<Signed> find(String text, Span block, Zone zone) {
         return switch (zone) {
-            case LEAD_MARK -> lead(text, bracket(text, block));
+            case LEAD_MARK -> lead(text, Brackets.first(text, block));
             case BANNER -> roles.longest(text, block.begin()) == null ? List.of() : read(text, block, null);
             case BYLINE, SIGNOFF -> read(text, block, PersonKind.CORRESPONDENT);
             case CAPTION -> credit(text, block);
@@ -71,7 +70,7 @@ final class BylineNames {
 
     /** 本报讯(记者某某), 某某网讯(某某): a bracket without role words signs only when it holds names and nothing else. */
     private List<Signed> lead(String text, Span inside) {
-        int end = bracketEnd(text, inside.begin(), inside.end());
+        int end = Brackets.end(text, inside.begin(), inside.end());
         boolean told = end - 2 > inside.begin() && text.startsWith(REPORT, end - 2); // (张某报道)
         boolean names = end > inside.begin() && areNames(text.substring(inside.begin(), told ? end - 2 : end));
         return read(text, inside, names ? PersonKind.REPORTER : null);
@@ -85,7 +84,7 @@ final class BylineNames {
         List<Signed> signed = new ArrayList<>(closing(text, block));
         for (int i = block.begin(); i < block.end() - 1; i++) {
             if ("(（".indexOf(text.charAt(i)) >= 0) {
-                Span inside = new Span(i + 1, bracketEnd(text, i + 1, block.end()));
+                Span inside = new Span(i + 1, Brackets.end(text, i + 1, block.end()));
                 List<Span> glued = i == block.begin() ? glued(text, inside) : List.of();
                 glued.forEach(name -> signed.add(new Signed(name, PersonKind.CORRESPONDENT)));
                 if (roles.longest(text, i + 1) != null) {
@@ -155,24 +154,6 @@ final class BylineNames {
             }
         }
         return true;
-    }
-
-    private static int bracketEnd(String text, int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + LONGEST_BRACKET); i++) {
-            if (")）".indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    private static Span bracket(String text, Span block) {
-        for (int i = block.begin(); i < block.end(); i++) {
-            if ("(（".indexOf(text.charAt(i)) >= 0) {
-                return new Span(i + 1, block.end());
-            }
-        }
-        return new Span(block.end(), block.end());
     }
 
     /** A caption's last words: …。 某某 摄. */
@@ -265,7 +246,11 @@ final class BylineNames {
         boolean han = name.chars().allMatch(c -> NameSigns.isHan((char) c) || "· 　".indexOf(c) >= 0);
         int surname = names.signs().surnameEnd(text, begin);
         Trie.Match<Place> place = places.at(text, begin);
-        boolean shaped = surname > 0 && end > surname && end - surname <= 2 && (place == null || place.end() != end);
+        boolean shaped = surname > 0
+                && !names.signs().isListedWord(name)
+                && end > surname
+                && end - surname <= 2
+                && (place == null || place.end() != end);
         int half = begin + GLUED / 2;
         if (han && end - begin == GLUED && areNames(text.substring(begin, half) + " " + text.substring(half, end))) {
             signed.add(new Signed(new Span(begin, half), role)); // 张某某|李某某

@@ -116,7 +116,7 @@ final class NameShape {
         boolean isName = borders.isName(from, end) || borders.isNames(from, end);
         int given = end - signs.surnameEnd(text, from);
         int score = (given == 2 ? 1 : given > 2 ? -1 : 0) + (isName ? 2 : signs.isParticle(text, end - 1) ? -4 : 0);
-        if (isBounded(text, end, limit)) {
+        if (isBounded(text, end, limit) || isOfAll(text, end)) {
             return score + 6;
         }
         Trie.Match<String> stop = stops.longest(text, end);
@@ -150,7 +150,7 @@ final class NameShape {
                         || end - from == 3 && lead == Lead.OFFICE && isPlayer(text, from, end, limit, borders))
                 && !"honorific".equals(stops.get(name.substring(1)))
                 && !signs.isListedWord(name)
-                && !isPlace(text, from, end, borders)
+                && !NameSigns.isDivision(text, from, end, borders)
                 && (!borders.cuts(lead == Lead.IDENTITY ? from : end, end)
                         || lead == Lead.OFFICE && isEnded(text, end, borders));
     }
@@ -168,7 +168,15 @@ final class NameShape {
     private boolean isEnded(String text, int end, TokenBorders borders) {
         Trie.Match<String> stop = stops.longest(text, end);
         boolean isLong = stop != null && stop.end() - end > 1 && posts.longest(text, end) == null;
-        return isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
+        boolean and = text.startsWith("及", end) && borders.isBorder(end + 1); // 王家波|及|县法院
+        return isOfAll(text, end)
+                || and
+                || isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
+    }
+
+    /** 张万平|等|市领导: whether 等 stands behind and the post of all. */
+    private boolean isOfAll(String text, int end) {
+        return text.startsWith("等", end) && posts.longest(text, end + 1) != null;
     }
 
     /** 曾|昭|宝|和: a usual surname that the segmenter takes for a particle, and two characters that are neither word nor number. */
@@ -179,12 +187,6 @@ final class NameShape {
                 && isFollowed(text, end, limit, borders)
                 && (borders.isGiven(from + 1, end, false) && !borders.holdsNumber(from + 1, end)
                         || isFree(text, end, limit) && borders.isNoun(from + 1, end));
-    }
-
-    /** 阿坝州, 章贡区: one word of the segmenter with the end of a division, which it does not take for a person. */
-    private static boolean isPlace(String text, int from, int end, TokenBorders borders) {
-        boolean ends = end - from > 2 && "省市县区州旗盟".indexOf(text.charAt(end - 1)) >= 0;
-        return ends && borders.isToken(from, end) && !borders.isName(from, end);
     }
 
     /** 甘霖, 曾|令举, 金松: a noun, a particle and a name, or a rare word of any kind, whose first character is a usual surname. */
@@ -239,10 +241,12 @@ final class NameShape {
     /** 韦副市长, 王书记: a usual surname that is no particle, and a post; 任书记 and 向主席 are verb and post. */
     boolean isAddressed(String text, int begin, int end, TokenBorders borders) {
         String surname = text.substring(begin, begin + 1);
-        boolean usual =
-                signs.isCommon(surname) && !signs.isParticle(text, begin) && "任于方".indexOf(surname.charAt(0)) < 0;
-        boolean led = begin > 0 && NameSigns.isHan(text.charAt(begin - 1)) && !borders.isBorder(begin);
-        return usual && !led && !signs.isListedWord(text.substring(begin, end));
+        boolean inside = begin > 0 && NameSigns.isHan(text.charAt(begin - 1));
+        boolean rare = !inside && end - begin > 2 && "总外首".indexOf(text.charAt(begin + 1)) < 0; // 耿书记, no 乌总统
+        boolean known =
+                signs.isCommon(surname) || rare && signs.surnameEnd(text, begin) > 0 && !signs.isSeldom(surname);
+        boolean usual = known && !signs.isParticle(text, begin) && "任于方".indexOf(surname.charAt(0)) < 0;
+        return usual && !(inside && !borders.isBorder(begin)) && !signs.isListedWord(text.substring(begin, end));
     }
 
     /** 夏|中锋,: a usual surname and a post nobody is addressed by, with a mark behind it; or a name to the segmenter. */

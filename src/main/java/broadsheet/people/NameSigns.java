@@ -149,6 +149,17 @@ final class NameSigns {
         return true;
     }
 
+    /** 阿坝州, 章贡区: one word of the segmenter with the end of a division, which it does not take for a person. */
+    static boolean isDivision(String text, int from, int end, TokenBorders borders) {
+        boolean ends = end - from > 2 && "省市县区州旗盟".indexOf(text.charAt(end - 1)) >= 0;
+        return ends && borders.isToken(from, end) && !borders.isName(from, end);
+    }
+
+    /** Whether 、, 和, 等 or a mark stands at {@code end}. */
+    static boolean isMarked(String text, int end) {
+        return end >= text.length() || !isHan(text.charAt(end)) || "和与及等".indexOf(text.charAt(end)) >= 0;
+    }
+
     static boolean isHan(char c) {
         return c >= 0x4E00 && c <= 0x9FFF || Character.isSurrogate(c) || c >= 0x3400 && c < 0x4DC0;
     }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name that stands right before a post that may follow names: 习近平总书记, 市教育局|吴萍|局长, 韦|副市长. */
 final class NamesBefore {
     private static final String BODY_ENDS = "局委部院厅办处室校馆站队会司府区"; // the last character of most bodies: 教育局吴某局长
-    private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大";
+    private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大寨庄屯沟湾";
     private static final int LONGEST_SURNAME_POST = 4; // 王副书记
     private static final String NUMERALS = "一二三四五六七八九十"; // 某县一高|校长: a school
     private static final String COUNTERS = "一二两三四五六七八九十几多这那每各";
     private static final int LONGEST_DOTTED = 12;
+    private static final int LONGEST_OURS = 6;
 
     private final NameShape names;
 
@@ -33,6 +34,12 @@ final class NamesBefore {
         Span dotted = dotted(text, end, floor, first, borders, known);
         if (dotted != null) {
             return Titled.one(dotted, bare(run), "name-title");
+        }
+        for (int length = LONGEST_OURS; length > 3; length--) {
+            String name = end - length < floor ? "·" : text.substring(end - length, end);
+            if (name.indexOf('·') < 0 && names.signs().isOurs(name)) {
+                return Titled.one(new Span(end - length, end), bare(run), "name-title"); // 格桑央金委员
+            }
         }
         for (int length = 3; length >= 2; length--) {
             int begin = end - length;

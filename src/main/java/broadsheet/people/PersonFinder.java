@@ -93,8 +93,11 @@ public final class PersonFinder {
     /** Who stands without a post, unless a namesake has one here; whose name is that of a work too (某某书法展) is of history. */
     private void addUntitled(String text, ZonedText article, TokenBorders borders, MentionList mentions) {
         Map<UntitledNames.Untitled, ZonedText.Zoned> found = new LinkedHashMap<>();
-        for (ZonedText.Zoned block : article.zones()) {
-            untitledNames.find(text, block.span(), borders).forEach(one -> found.put(one, block));
+        List<Span> blocks = article.zones().stream().map(ZonedText.Zoned::span).toList();
+        List<List<UntitledNames.Untitled>> byBlock = untitledNames.find(text, blocks, borders);
+        for (int i = 0; i < blocks.size(); i++) {
+            ZonedText.Zoned block = article.zones().get(i);
+            byBlock.get(i).forEach(one -> found.put(one, block));
         }
         Set<String> ofWorks = found.keySet().stream()
                 .filter(one -> one.form() == MentionForm.NESTED_IN_NAME)
