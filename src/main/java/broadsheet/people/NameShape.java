@@ -17,7 +17,6 @@ final class NameShape {
     private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任案"; // 李某说:
     /** 董事长舒展涉嫌…: words that follow nothing but a person, so that a word before them is a name. */
     private static final List<String> OF_PERSONS = List.of("同志", "涉嫌", "严重违纪", "严重违法", "被查", "接受审查", "接受组织", "主动投案");
-
     private static final String ONCE = "曾"; // the only particle that is one of the usual surnames
 
     private final NameSigns signs;
