@@ -156,7 +156,8 @@ public final class BareNameFinder {
         boolean famous = found.known().kind() == PersonKind.HISTORICAL; // 苏轼 is a noun to the segmenter
         boolean opens = begin == 0 || !NameSigns.isHan(text.charAt(begin - 1)) || text.charAt(begin - 1) == '对';
         boolean met = opens && taken.holdsName(text.substring(begin, end)); // 董事长舒展…。经查,舒展
-        boolean allowed = borders.isWord(begin, end) ? famous || met : !prose && !borders.cuts(begin, end);
+        boolean whole = met && end - begin > 2; // ,王玉|东都|深入
+        boolean allowed = whole || (borders.isWord(begin, end) ? famous || met : !prose && !borders.cuts(begin, end));
         boolean piece = found.known().kind() == PersonKind.FOREIGN && isPiece(text, begin, end);
         return allowed && !piece && taken.isFree(new Span(begin, end));
     }

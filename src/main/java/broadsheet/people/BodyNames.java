@@ -22,6 +22,7 @@ final class BodyNames {
     BodyNames(Lexicons lexicons) {
         for (Lexicon.Row row : lexicons.get("organisation_forms")) {
             put(names, row.key());
+            put(names, withoutUnit(row.key()));
             String tail = row.get("full_pattern").replaceAll("\\{[a-z]+\\}", "");
             if (tail.length() >= TAIL) {
                 put(names, tail);
@@ -36,6 +37,12 @@ final class BodyNames {
             row.list("other_names").forEach(name -> put(places, name));
         }
         HEADS.forEach(head -> put(places, head));
+    }
+
+    /** 安委会 of 市安委会, as companies have their own; nothing where it is shorter or the unit's own body follows (市委组织部). */
+    private static String withoutUnit(String name) {
+        boolean own = name.length() > TAIL - 1 && name.startsWith("市") && "委政人级".indexOf(name.charAt(1)) < 0;
+        return own ? name.substring(1) : "";
     }
 
     private static void put(Trie<Boolean> trie, String name) {

@@ -27,9 +27,10 @@ final class BodyParts {
             "中心", "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
     private static final String OFFICE = "办公";
     private static final Trie<Boolean> OF_POSTS = trie(
-            OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "峰会", "高峰会", "座谈会", "联席会", "热线",
-            "通道"); // 企业家|协会
+            OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "峰会", "高峰会", "座谈会", "联席会", "热线", "通道",
+            "部部", "部党", "处处", "院院", "教育"); // 企业家|协会, 研究生|部党总支
     private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
+    private static final Trie<Boolean> MINISTRIES = trie("部长", "外交部长", "大臣", "外交大臣", "国务秘书");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
     private static final List<String> JOINS = List.of("和", "与");
@@ -91,11 +92,22 @@ final class BodyParts {
     boolean isPart(String text, Token token, int begin, int postBegin, boolean isLong, TokenBorders borders) {
         return !isBeforePlace(text, token, begin)
                 && (isNamePart(token, begin, postBegin)
+                        || isOffice(token, begin, postBegin, borders)
                         || isOfPosts(text, begin) && posts.get(token.surface()) != null // 校长|办公室
                         || isPiece(text, token, begin, postBegin)
                         || begin < postBegin
                                 && (isOfGroup(text, token, postBegin) || joinsBody(text, token, borders, postBegin))
                         || (begin < postBegin || isLong) && opensBody(text, token, begin));
+    }
+
+    /** 省对外开放|办|主任: 办 between a noun and the post. */
+    private static boolean isOffice(Token token, int begin, int postBegin, TokenBorders borders) {
+        Token before = borders.at(token.span().begin() - 1);
+        return token.surface().equals("办")
+                && begin == postBegin
+                && before != null
+                && before.span().length() > 1
+                && "nj".indexOf(before.pos().charAt(0)) >= 0;
     }
 
     /** 段春|华为|昆明市: a word before a place is no part of the body, but for a place or a word that opens the clause. */
@@ -121,7 +133,7 @@ final class BodyParts {
                 && NameSigns.isHan(word.charAt(0))
                 && !token.pos().startsWith("nr")
                 && "vn".indexOf(token.pos().charAt(0)) >= 0
-                && ASPECTS.indexOf(word.charAt(word.length() - 1)) < 0
+                && (ASPECTS + "到给向往于").indexOf(word.charAt(word.length() - 1)) < 0
                 && !verbs.contains(word)
                 && posts.get(word) == null;
     }
@@ -139,8 +151,11 @@ final class BodyParts {
     private boolean joinsBody(String text, Token token, TokenBorders borders, int postBegin) {
         Token before = borders.at(token.span().begin() - 1);
         Token after = borders.at(token.span().end());
-        boolean bureau = "局委厅部处科".indexOf(text.charAt(postBegin - 1)) >= 0;
-        boolean nouns = before != null && after != null && isThing(before) && isThing(after);
+        boolean bureau = "局委厅部处科司所".indexOf(text.charAt(postBegin - 1)) >= 0 || MINISTRIES.isAt(text, postBegin);
+        boolean ministry = token.span().end() == postBegin && MINISTRIES.isAt(text, postBegin); // 欧洲和|外交部长
+        boolean nouns = before != null
+                && after != null
+                && (ministry && before.pos().startsWith("n") || isThing(before) && isThing(after));
         return bureau
                 && nouns
                 && JOINS.contains(token.surface())
@@ -150,7 +165,8 @@ final class BodyParts {
     private static boolean isThing(Token token) {
         boolean noun = token.pos().equals("n")
                 || token.pos().equals("vn")
-                || token.pos().equals("v");
+                || token.pos().equals("v")
+                || token.pos().equals("nnt"); // 研究生
         return noun
                 && token.span().length() > 1
                 && BODY_ENDS.indexOf(token.surface().charAt(token.span().length() - 1)) < 0;

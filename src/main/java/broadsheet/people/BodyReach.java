@@ -111,6 +111,9 @@ final class BodyReach {
             if (text.charAt(i) == "(（《".charAt(kind)) {
                 return i;
             }
+            if (Character.isDigit(text.charAt(i))) {
+                return -1; // (11月3日至4日)|景德镇市市长
+            }
         }
         return -1;
     }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Names without any role word are correspondents'.
  */
 final class BylineNames {
-    private static final int LONGEST_BRACKET = 60;
     private static final String REPORT = "报道";
     private static final int GLUED = 6; // two names with nothing between
+    private static final int FULL = 3;
+    private static final int LONGEST_CLOSING = 16;
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
 
     private static final List<String> LEADS = List.of("讯", "消息", "日电");
@@ -58,7 +59,7 @@ final class BylineNames {
     /** The names of a block in one of the byline zones; empty for any other. */
     List<Signed> find(String text, Span block, Zone zone) {
         return switch (zone) {
-            case LEAD_MARK -> lead(text, bracket(text, block));
+            case LEAD_MARK -> lead(text, Brackets.first(text, block));
             case BANNER -> roles.longest(text, block.begin()) == null ? List.of() : read(text, block, null);
             case BYLINE, SIGNOFF -> read(text, block, PersonKind.CORRESPONDENT);
             case CAPTION -> credit(text, block);
@@ -69,7 +70,7 @@ final class BylineNames {
 
     /** 本报讯(记者某某), 某某网讯(某某): a bracket without role words signs only when it holds names and nothing else. */
     private List<Signed> lead(String text, Span inside) {
-        int end = bracketEnd(text, inside.begin(), inside.end());
+        int end = Brackets.end(text, inside.begin(), inside.end());
         boolean told = end - 2 > inside.begin() && text.startsWith(REPORT, end - 2); // (张某报道)
         boolean names = end > inside.begin() && areNames(text.substring(inside.begin(), told ? end - 2 : end));
         return read(text, inside, names ? PersonKind.REPORTER : null);
@@ -80,10 +81,12 @@ final class BylineNames {
      * nothing but names behind the last sentence.
      */
     private List<Signed> inBrackets(String text, Span block) {
-        List<Signed> signed = new ArrayList<>();
+        List<Signed> signed = new ArrayList<>(closing(text, block));
         for (int i = block.begin(); i < block.end() - 1; i++) {
             if ("(（".indexOf(text.charAt(i)) >= 0) {
-                Span inside = new Span(i + 1, bracketEnd(text, i + 1, block.end()));
+                Span inside = new Span(i + 1, Brackets.end(text, i + 1, block.end()));
+                List<Span> glued = i == block.begin() ? glued(text, inside) : List.of();
+                glued.forEach(name -> signed.add(new Signed(name, PersonKind.CORRESPONDENT)));
                 if (roles.longest(text, i + 1) != null) {
                     signed.addAll(read(text, inside, null));
                 } else if (inside.length() > 1 && isSignoff(text, inside, block)) {
@@ -93,6 +96,41 @@ final class BylineNames {
             }
         }
         return signed;
+    }
+
+    /** (王某某李某某刘某)3月1日: a bracket that opens the block and holds names of usual surnames with nothing between; else empty. */
+    private List<Span> glued(String text, Span inside) {
+        List<Span> glued = new ArrayList<>();
+        for (int at = inside.begin(); at < inside.end(); ) {
+            int end = Math.min(at + FULL, inside.end());
+            if (end - at < 2
+                    || !names.signs().isCommon(text.substring(at, at + 1))
+                    || !names.signs().isWhole(text, at, end)) {
+                return List.of();
+            }
+            glued.add(new Span(at, end));
+            at = end;
+        }
+        return glued.size() > 1 ? glued : List.of();
+    }
+
+    /** 谱写新篇章。王某某 李某某: names of usual surnames and nothing else behind the block's last sentence. */
+    private List<Signed> closing(String text, Span block) {
+        int begin = block.end();
+        while (begin > block.begin()
+                && block.end() - begin <= LONGEST_CLOSING
+                && "。！？”".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        String rest = text.substring(begin, block.end()).strip();
+        boolean behind = begin > block.begin() && rest.length() >= FULL && block.end() - begin <= LONGEST_CLOSING;
+        return behind && areNames(rest) && areUsual(rest)
+                ? read(text, new Span(begin, block.end()), PersonKind.CORRESPONDENT)
+                : List.of();
+    }
+
+    private boolean areUsual(String signed) {
+        return PARTS.splitAsStream(signed).allMatch(part -> names.signs().isCommon(part.substring(0, 1)));
     }
 
     /** Whether a bracket closes the block behind a sentence and each of its parts is a name. */
@@ -116,24 +154,6 @@ final class BylineNames {
             }
         }
         return true;
-    }
-
-    private static int bracketEnd(String text, int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + LONGEST_BRACKET); i++) {
-            if (")）".indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    private static Span bracket(String text, Span block) {
-        for (int i = block.begin(); i < block.end(); i++) {
-            if ("(（".indexOf(text.charAt(i)) >= 0) {
-                return new Span(i + 1, block.end());
-            }
-        }
-        return new Span(block.end(), block.end());
     }
 
     /** A caption's last words: …。 某某 摄. */
@@ -190,10 +210,16 @@ final class BylineNames {
 
     private int partEnd(String text, int from, int limit) {
         int end = from + 1;
-        while (end < limit && SEPARATORS.indexOf(text.charAt(end)) < 0 && roles.longest(text, end) == null) {
+        while (end < limit && SEPARATORS.indexOf(text.charAt(end)) < 0 && !isRole(text, end)) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a role word stands inside a part: 李锦|文 is a name, for 文 and 图 stand before names. */
+    private boolean isRole(String text, int at) {
+        Trie.Match<PersonKind> word = roles.longest(text, at);
+        return word != null && (word.end() - at > 1 || "文图".indexOf(text.charAt(at)) < 0);
     }
 
     /** 张 某: a surname, one blank and one character that stands alone; {@code from} when none begins there. */
@@ -220,7 +246,11 @@ final class BylineNames {
         boolean han = name.chars().allMatch(c -> NameSigns.isHan((char) c) || "· 　".indexOf(c) >= 0);
         int surname = names.signs().surnameEnd(text, begin);
         Trie.Match<Place> place = places.at(text, begin);
-        boolean shaped = surname > 0 && end > surname && end - surname <= 2 && (place == null || place.end() != end);
+        boolean shaped = surname > 0
+                && !names.signs().isListedWord(name)
+                && end > surname
+                && end - surname <= 2
+                && (place == null || place.end() != end);
         int half = begin + GLUED / 2;
         if (han && end - begin == GLUED && areNames(text.substring(begin, half) + " " + text.substring(half, end))) {
             signed.add(new Signed(new Span(begin, half), role)); // 张某某|李某某

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ public final class Identities {
     private static Map<String, String> titledPlaces(List<Sighting> sightings, Map<String, String> careers) {
         Map<String, String> places = new LinkedHashMap<>();
         for (Sighting sighting : sightings) {
-            String code = own(sighting);
+            String code = isLife(sighting) ? null : own(sighting);
             if (code != null && !sighting.isByline()) {
                 places.putIfAbsent(home(sighting), careers.getOrDefault(code, code));
             }
@@ -105,7 +106,7 @@ public final class Identities {
     private static Map<String, List<LocalDate>> highPosts(List<Sighting> sightings) {
         Map<String, List<LocalDate>> days = new TreeMap<>();
         for (Sighting sighting : sightings) {
-            String code = own(sighting);
+            String code = isLife(sighting) ? null : own(sighting);
             LocalDate day = sighting.publishDate();
             if (code != null && day != null && code.endsWith(PROVINCE) && !sighting.isByline()) {
                 days.computeIfAbsent(code, key -> new ArrayList<>()).add(day);
@@ -117,6 +118,9 @@ public final class Identities {
     private static Placed place(Sighting sighting, Known known, Map<String, String> careers) {
         if (sighting.isByline() || sighting.isHonorific()) {
             return new Placed(home(sighting), false, 0.9);
+        }
+        if (isLife(sighting) && List.of(NO_PLACE).equals(known.today())) {
+            return new Placed(NO_PLACE, false, 0.8);
         }
         String printed = own(sighting);
         String own = printed == null ? null : careers.getOrDefault(printed, printed);
@@ -148,6 +152,18 @@ public final class Identities {
             return new Placed(NO_PLACE, others.size() > 1, 0.7);
         }
         return isOne ? new Placed(others.get(0), true, 0.6) : new Placed(home(sighting), others.size() > 1, 0.5);
+    }
+
+    /**
+     * 先后担任正定县委书记、浙江省委书记、上海市委书记: whether an article tells of posts in several provinces, as of somebody's life. Where all
+     * others of the name are of the centre, it is theirs.
+     */
+    private static boolean isLife(Sighting sighting) {
+        return Stream.concat(sighting.placeCodes().stream(), sighting.formerCodes().stream())
+                        .map(code -> code.substring(0, 2))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** One holds posts at several levels of one province: 省委常委、市委书记. */

@@ -44,9 +44,11 @@ final class MentionList {
         return titled.contains(name);
     }
 
-    /** Whether a stretch is the head of a longer name with a title: 王小 of 王小明. */
+    /** Whether a stretch is the head or the tail of a longer name with a title: 王小 or 小明 of 王小明. */
     boolean isCut(String text, Span name) {
-        return titled.stream().anyMatch(full -> full.length() > name.length() && text.startsWith(full, name.begin()));
+        return titled.stream()
+                .anyMatch(full -> full.length() > name.length()
+                        && (text.startsWith(full, name.begin()) || text.startsWith(full, name.end() - full.length())));
     }
 
     /** The names that stand in the text with a title. */

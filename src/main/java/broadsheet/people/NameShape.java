@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code name_stops.tsv}, what only looks like a name in {@code not_names.tsv}; HanLP's token borders are weak votes.
  */
 final class NameShape {
-    private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任"; // 李某说:
+    private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任案"; // 李某说:
     /** 董事长舒展涉嫌…: words that follow nothing but a person, so that a word before them is a name. */
     private static final List<String> OF_PERSONS = List.of("同志", "涉嫌", "严重违纪", "严重违法", "被查", "接受审查", "接受组织", "主动投案");
 
@@ -93,7 +93,7 @@ final class NameShape {
                 && !(lead == Lead.OFFICE
                         && isFollowed(text, best.end(), limit, borders)
                         && (borders.isGiven(head, best.end(), true) || borders.isWordAndRest(from, best.end())));
-        return doubtful ? null : best;
+        return doubtful || best == null ? null : borders.withoutJoint(best);
     }
 
     /** Two characters behind the surname, three where a woman's own surname stands behind her husband's: 林郑月娥. */
@@ -116,7 +116,7 @@ final class NameShape {
         boolean isName = borders.isName(from, end) || borders.isNames(from, end);
         int given = end - signs.surnameEnd(text, from);
         int score = (given == 2 ? 1 : given > 2 ? -1 : 0) + (isName ? 2 : signs.isParticle(text, end - 1) ? -4 : 0);
-        if (isBounded(text, end, limit)) {
+        if (isBounded(text, end, limit) || isOfAll(text, end)) {
             return score + 6;
         }
         Trie.Match<String> stop = stops.longest(text, end);
@@ -150,7 +150,7 @@ final class NameShape {
                         || end - from == 3 && lead == Lead.OFFICE && isPlayer(text, from, end, limit, borders))
                 && !"honorific".equals(stops.get(name.substring(1)))
                 && !signs.isListedWord(name)
-                && !isPlace(text, from, end, borders)
+                && !NameSigns.isDivision(text, from, end, borders)
                 && (!borders.cuts(lead == Lead.IDENTITY ? from : end, end)
                         || lead == Lead.OFFICE && isEnded(text, end, borders));
     }
@@ -168,7 +168,15 @@ final class NameShape {
     private boolean isEnded(String text, int end, TokenBorders borders) {
         Trie.Match<String> stop = stops.longest(text, end);
         boolean isLong = stop != null && stop.end() - end > 1 && posts.longest(text, end) == null;
-        return isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
+        boolean and = text.startsWith("及", end) && borders.isBorder(end + 1); // 王家波|及|县法院
+        return isOfAll(text, end)
+                || and
+                || isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
+    }
+
+    /** 张万平|等|市领导: whether 等 stands behind and the post of all. */
+    private boolean isOfAll(String text, int end) {
+        return text.startsWith("等", end) && posts.longest(text, end + 1) != null;
     }
 
     /** 曾|昭|宝|和: a usual surname that the segmenter takes for a particle, and two characters that are neither word nor number. */
@@ -181,17 +189,16 @@ final class NameShape {
                         || isFree(text, end, limit) && borders.isNoun(from + 1, end));
     }
 
-    /** 阿坝州, 章贡区: one word of the segmenter with the end of a division, which it does not take for a person. */
-    private static boolean isPlace(String text, int from, int end, TokenBorders borders) {
-        boolean ends = end - from > 2 && "省市县区州旗盟".indexOf(text.charAt(end - 1)) >= 0;
-        return ends && borders.isToken(from, end) && !borders.isName(from, end);
-    }
-
-    /** 甘霖, 曾|令举: a noun, or a particle and a name, whose first character is a usual surname. */
+    /** 甘霖, 曾|令举, 金松: a noun, a particle and a name, or a rare word of any kind, whose first character is a usual surname. */
     private boolean isNoun(String text, int from, int end, TokenBorders borders) {
         boolean usual = !signs.isSeldom(text.substring(from, from + 1));
+        boolean rare = end - from == 2
+                && signs.isCommon(text.substring(from, from + 1))
+                && borders.isWord(from, end)
+                && !borders.isPlaceAt(from)
+                && !signs.isWord(text.substring(from, end));
         boolean after = end - from == 3 && "上中下时后前内外间".indexOf(text.charAt(end - 1)) < 0;
-        return usual && (borders.isNoun(from, end) || after && borders.isProper(from + 1, end));
+        return usual && (rare || borders.isNoun(from, end) || after && borders.isProper(from + 1, end));
     }
 
     private static boolean isBounded(String text, int end, int limit) {
@@ -219,6 +226,13 @@ final class NameShape {
         return isBounded(text, end + 1, limit) && MAY_STAND_ALONE.indexOf(text.charAt(end)) < 0;
     }
 
+    /** What a post or a word for people (选手) makes of its bearer; null for any other word. */
+    @Nullable
+    PersonKind kind(String word) {
+        Post post = posts.get(word);
+        return post == null ? null : post.kind();
+    }
+
     /** Whether a word that may follow a name stands at {@code at}. */
     boolean isStop(String text, int at) {
         return stops.longest(text, at) != null || posts.longest(text, at) != null;
@@ -227,10 +241,12 @@ final class NameShape {
     /** 韦副市长, 王书记: a usual surname that is no particle, and a post; 任书记 and 向主席 are verb and post. */
     boolean isAddressed(String text, int begin, int end, TokenBorders borders) {
         String surname = text.substring(begin, begin + 1);
-        boolean usual =
-                signs.isCommon(surname) && !signs.isParticle(text, begin) && "任于方".indexOf(surname.charAt(0)) < 0;
-        boolean led = begin > 0 && NameSigns.isHan(text.charAt(begin - 1)) && !borders.isBorder(begin);
-        return usual && !led && !signs.isListedWord(text.substring(begin, end));
+        boolean inside = begin > 0 && NameSigns.isHan(text.charAt(begin - 1));
+        boolean rare = !inside && end - begin > 2 && "总外首".indexOf(text.charAt(begin + 1)) < 0; // 耿书记, no 乌总统
+        boolean known =
+                signs.isCommon(surname) || rare && signs.surnameEnd(text, begin) > 0 && !signs.isSeldom(surname);
+        boolean usual = known && !signs.isParticle(text, begin) && "任于方".indexOf(surname.charAt(0)) < 0;
+        return usual && !(inside && !borders.isBorder(begin)) && !signs.isListedWord(text.substring(begin, end));
     }
 
     /** 夏|中锋,: a usual surname and a post nobody is addressed by, with a mark behind it; or a name to the segmenter. */

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class NameSigns {
     /** 王可等: a name never ends so. */
-    private static final String NEVER_LAST = "等们及与在对将的了说";
+    private static final String NEVER_LAST = "等们及与在对将的了说案";
 
     private static final String PAIRED = "中美英法德俄日韩朝印泰越柬缅菲蒙黎以伊叙沙土乌埃苏澳加墨巴阿欧"; // as papers pair them
     private static final CharSet STATES = CharSet.of(PAIRED);
@@ -147,6 +147,17 @@ final class NameSigns {
             }
         }
         return true;
+    }
+
+    /** 阿坝州, 章贡区: one word of the segmenter with the end of a division, which it does not take for a person. */
+    static boolean isDivision(String text, int from, int end, TokenBorders borders) {
+        boolean ends = end - from > 2 && "省市县区州旗盟".indexOf(text.charAt(end - 1)) >= 0;
+        return ends && borders.isToken(from, end) && !borders.isName(from, end);
+    }
+
+    /** Whether 、, 和, 等 or a mark stands at {@code end}. */
+    static boolean isMarked(String text, int end) {
+        return end >= text.length() || !isHan(text.charAt(end)) || "和与及等".indexOf(text.charAt(end)) >= 0;
     }
 
     static boolean isHan(char c) {

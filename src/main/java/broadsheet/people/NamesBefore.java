@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name that stands right before a post that may follow names: 习近平总书记, 市教育局|吴萍|局长, 韦|副市长. */
 final class NamesBefore {
     private static final String BODY_ENDS = "局委部院厅办处室校馆站队会司府区"; // the last character of most bodies: 教育局吴某局长
-    private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大";
+    private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大寨庄屯沟湾";
     private static final int LONGEST_SURNAME_POST = 4; // 王副书记
     private static final String NUMERALS = "一二三四五六七八九十"; // 某县一高|校长: a school
+    private static final String COUNTERS = "一二两三四五六七八九十几多这那每各";
     private static final int LONGEST_DOTTED = 12;
+    private static final int LONGEST_OURS = 6;
 
     private final NameShape names;
 
@@ -32,6 +34,12 @@ final class NamesBefore {
         Span dotted = dotted(text, end, floor, first, borders, known);
         if (dotted != null) {
             return Titled.one(dotted, bare(run), "name-title");
+        }
+        for (int length = LONGEST_OURS; length > 3; length--) {
+            String name = end - length < floor ? "·" : text.substring(end - length, end);
+            if (name.indexOf('·') < 0 && names.signs().isOurs(name)) {
+                return Titled.one(new Span(end - length, end), bare(run), "name-title"); // 格桑央金委员
+            }
         }
         for (int length = 3; length >= 2; length--) {
             int begin = end - length;
@@ -139,9 +147,13 @@ final class NamesBefore {
         boolean place = PLACE_ENDS.indexOf(text.charAt(end - 1)) >= 0; // 张镇|镇长, 山科大|党委书记
         boolean listed = begin > 0 && text.charAt(begin - 1) == '、' && borders.isName(begin, end); // 、代某|护士长
         boolean seldom = end - begin == 2 && !listed && names.signs().isSeldom(text.substring(begin, begin + 1));
+        boolean counted = begin > 0
+                && "位名".indexOf(text.charAt(begin)) >= 0
+                && COUNTERS.indexOf(text.charAt(begin - 1)) >= 0; // 一|位经侦|民警
         boolean eaten = !isPlain && names.signs().isParticle(text, begin); // 向某集|派出所所长
         return shown
                 && !eaten
+                && !counted
                 && !place
                 && !seldom
                 && names.signs().isWhole(text, begin, end)
@@ -164,6 +176,17 @@ final class NamesBefore {
                 && (BODY_ENDS + PLACE_ENDS + "科组所").indexOf(last) < 0
                 && !names.signs().isBegunByWord(text, begin)
                 && names.signs().isWhole(text, begin, title.postBegin());
+    }
+
+    /** 杨书记、|丁|院长: a usual surname is all that stands between the mark and the post. */
+    boolean isSurnamed(String text, TitleUnit title) {
+        int begin = title.postBegin() - 1;
+        return begin > 0
+                && text.charAt(begin - 1) == '、'
+                && title.post().canFollow()
+                && title.post().organisation() == null
+                && names.signs().isCommon(text.substring(begin, begin + 1))
+                && !names.signs().isParticle(text, begin);
     }
 
     /** 、徐锋华副县长: all that stands between the mark and the post is a name. */

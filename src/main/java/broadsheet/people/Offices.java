@@ -15,6 +15,9 @@ final class Offices {
     private static final List<String> WARDS = List.of("科", "病区", "门诊", "病房", "诊室");
     private static final List<String> HEADS_OF_WARDS = List.of("主任", "副主任");
 
+    private static final int COMMITTEE = 3; // 安委会
+    private static final List<String> HEADS = List.of("主任", "组长");
+
     private Offices() {}
 
     /**
@@ -32,10 +35,19 @@ final class Offices {
                         title -> title.span().begin() == title.postBegin() && kind(text, title) == PersonKind.BUSINESS);
         List<PersonKind> all = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
-            boolean beside = company && isBeside(text, titles.get(i)) || carried && isOfParty(titles.get(i));
+            boolean inner = i > 0 && company && isInner(text, titles.get(i));
+            boolean beside = inner || company && isBeside(text, titles.get(i)) || carried && isOfParty(titles.get(i));
             all.add(beside ? PersonKind.BUSINESS : kinds.get(i));
         }
         return all;
+    }
+
+    /** 集团总裁、安委会|第一副主任: the post of a committee that names no place or level of its own. */
+    private static boolean isInner(String text, TitleUnit title) {
+        String body = text.substring(title.span().begin(), title.postBegin());
+        return (body.isEmpty() || body.length() <= COMMITTEE && body.endsWith("会"))
+                && HEADS.stream().anyMatch(title.post().word()::endsWith)
+                && title.post().organisation() == null;
     }
 
     /** 党委常委, 党工委书记 behind the name of a body: not 市委常委, which names its own. */

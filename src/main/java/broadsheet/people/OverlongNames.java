@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Takes 王云为 for the 王云 whom the article names elsewhere: the third character is a word that follows names. */
 final class OverlongNames {
     private static final int FULL = 3;
-    private static final String FOLLOWING = "为作和与对向在同以就给从说将是及任到也";
+    private static final String FOLLOWING = "为作和与对向在同以就给从说将是及任到也时后案曾已还均都又仍才";
 
     private OverlongNames() {}
 

@@ -36,6 +36,7 @@ public final class PersonFinder {
     private final BylineNames bylineNames;
     private final UntitledNames untitledNames;
     private final CutNames cutNames;
+    private final WordNames wordNames;
     private final TitleResolver resolver;
     private final Map<String, PersonKind> known;
 
@@ -51,6 +52,7 @@ public final class PersonFinder {
         this.bylineNames = new BylineNames(lexicons, names, places);
         this.untitledNames = new UntitledNames(names);
         this.cutNames = new CutNames(names);
+        this.wordNames = new WordNames(names);
         this.resolver = new TitleResolver(lexicons, places);
         this.known = lexicons.get("known_people").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(Lexicon.Row::key, row -> PersonKind.of(row.get("kind"))));
@@ -75,6 +77,8 @@ public final class PersonFinder {
             }
         }
         addUntitled(text, article, borders, mentions);
+        wordNames.find(text, borders).forEach((name, kind) -> mentions.add(word(text, article, name, kind)));
+        FirstParts.add(text, borders, mentions);
         return OneKind.of(
                 Addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder()))), names.signs());
     }
@@ -89,8 +93,11 @@ public final class PersonFinder {
     /** Who stands without a post, unless a namesake has one here; whose name is that of a work too (某某书法展) is of history. */
     private void addUntitled(String text, ZonedText article, TokenBorders borders, MentionList mentions) {
         Map<UntitledNames.Untitled, ZonedText.Zoned> found = new LinkedHashMap<>();
-        for (ZonedText.Zoned block : article.zones()) {
-            untitledNames.find(text, block.span(), borders).forEach(one -> found.put(one, block));
+        List<Span> blocks = article.zones().stream().map(ZonedText.Zoned::span).toList();
+        List<List<UntitledNames.Untitled>> byBlock = untitledNames.find(text, blocks, borders);
+        for (int i = 0; i < blocks.size(); i++) {
+            ZonedText.Zoned block = article.zones().get(i);
+            byBlock.get(i).forEach(one -> found.put(one, block));
         }
         Set<String> ofWorks = found.keySet().stream()
                 .filter(one -> one.form() == MentionForm.NESTED_IN_NAME)
@@ -130,6 +137,11 @@ public final class PersonFinder {
             mentions.add(mention(
                     text, mentions.article(), block, signed.name(), MentionForm.FULL, signed.kind(), "byline", 0.97));
         }
+    }
+
+    private PersonMention word(String text, ZonedText article, Span name, PersonKind kind) {
+        ZonedText.Zoned block = new ZonedText.Zoned(article.zoneAt(name.begin()), name);
+        return mention(text, article, block, name, MentionForm.FULL, kind, UntitledNames.SEEN, 0.7);
     }
 
     private PersonMention untitled(String text, ZonedText article, ZonedText.Zoned block, UntitledNames.Untitled one) {
@@ -221,7 +233,7 @@ public final class PersonFinder {
             String text, ZonedText article, Titled found, PersonKind kind, @Nullable HomePlace home, PlaceTrail trail) {
         List<Title> titles = new ArrayList<>();
         TitleResolver.Carried carried = TitleResolver.Carried.NOTHING;
-        for (TitleUnit unit : found.titles()) {
+        for (TitleUnit unit : PastPosts.of(text, found.titles())) {
             if (unit.post().isTitle()) {
                 String prefix = text.substring(unit.span().begin(), unit.postBegin());
                 PlaceTrail.Named named = trail.before(unit.span().begin());

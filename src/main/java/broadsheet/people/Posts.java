@@ -78,11 +78,17 @@ final class Posts {
             String head = word.substring(0, cut);
             String rest = word.substring(cut);
             boolean group = PARTY_GROUPS.stream().anyMatch(rest::startsWith);
-            if (words.contains(rest) && (group || isBody(head, shortForms))) {
+            if (words.contains(rest) && (group || isBody(head, shortForms) || isDoubled(head, rest))) {
                 return head;
             }
         }
         return null;
+    }
+
+    /** 教务处|处长, 中国科学院|院士: the body ends as its post begins. */
+    private static boolean isDoubled(String head, String rest) {
+        char last = head.charAt(head.length() - 1);
+        return head.length() > 1 && last == rest.charAt(0) && "处队部院科局厅班所站馆".indexOf(last) >= 0;
     }
 
     private static boolean isBody(String head, Set<String> shortForms) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     /** Verbs that join, the longer first. */
     private static final List<String> VERBS = List.of(
-            "分别提出辞去", "提出辞去", "申请辞去", "请求辞去", "不再担任", "被任命为", "被提名为", "被选举为", "当选为", "任命为", "提名为", "推选为", "补选为", "增选为",
-            "选举为", "晋升为", "聘任为", "先后任", "提名任", "当选", "担任", "出任", "兼任", "转任", "调任", "升任", "接任", "就任", "曾任", "现任", "历任",
-            "拟任", "改任", "继任", "连任", "辞去", "升为", "为", "任");
+            "分别提出辞去", "提出辞去", "申请辞去", "请求辞去", "不再担任", "不再兼任", "被任命为", "被提名为", "被选举为", "生前系", "生前任", "退休前任", "现为", "当选为",
+            "任命为", "提名为", "推选为", "补选为", "增选为", "选举为", "晋升为", "聘任为", "先后任", "提名任", "当选", "担任", "出任", "兼任", "转任", "调任",
+            "升任", "接任", "就任", "曾任", "现任", "历任", "拟任", "改任", "继任", "连任", "卸任", "晋升", "辞去", "升为", "为", "任");
 
     /** Words that stand before the name of who is given or loses a post. */
     private static final List<String> BEFORE = List.of(
@@ -26,6 +26,9 @@ final class Predicates {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_CAREER = 200; // characters from a name to its post in a notice
     private static final int LONGEST_REASON = 14;
+    private static final int LONGEST_COUNT = 8;
+    private static final List<String> HELD = List.of("担任", "兼任", "接任", "出任", "继任", "代理", "任");
+    private static final Pattern COUNT = Pattern.compile("等?[0-9一二两三四五六七八九十]{1,4}[名位]?(?:同志|人)?$|等(?:同志|人)?$");
     private static final String COUNTS = "零一两三四五六七八九";
     private static final String COMRADE = "同志";
     private static final Pattern REASON = Pattern.compile("因[^，,。;；、]{1,8}[，,]?$");
@@ -46,7 +49,8 @@ final class Predicates {
         }
         int end = isLedByVerb(text, title) ? titleBegin : verbBegin(text, titleBegin, floor);
         if (end >= 0) {
-            return list(text, beforeReason(text, withoutComrade(text, end), floor), floor, borders);
+            int names = beforeReason(text, withoutComrade(text, end), floor);
+            return list(text, withoutCount(text, names, floor), floor, borders);
         }
         return isOfDismissal(text, title) ? dismissed(text, titleBegin, floor, borders) : List.of();
     }
@@ -75,6 +79,28 @@ final class Predicates {
         return text.startsWith("职务", title.end())
                 || text.startsWith("的职务", title.end())
                 || text.startsWith("、", title.end());
+    }
+
+    /** 关某、朱某|等17人|为副院长: the words that count a list stand between its last name and the verb. */
+    private static int withoutCount(String text, int end, int floor) {
+        Matcher count = COUNT.matcher(text).region(Math.max(floor, end - LONGEST_COUNT), end);
+        return count.find() ? count.start() : end;
+    }
+
+    /**
+     * 市委书记是|王某, 市委书记由|吴某|兼任: the name behind a verb that follows the post; null where none stands there.
+     *
+     * @param title the last of the post's titles
+     */
+    @Nullable
+    Span told(String text, TitleUnit title, int limit, TokenBorders borders) {
+        int at = text.startsWith("现", title.end()) ? title.end() + 1 : title.end();
+        boolean is = text.startsWith("是", at);
+        boolean by = text.startsWith("由", at);
+        Span name = (is || by) && title.post().isTitle() ? names.at(text, at + 1, limit, borders, Lead.IDENTITY) : null;
+        boolean sure = name != null && names.isSure(text, name, limit, borders);
+        boolean held = is || name != null && HELD.stream().anyMatch(verb -> text.startsWith(verb, name.end()));
+        return sure && held ? name : null;
     }
 
     /** 某某|同志|任. */

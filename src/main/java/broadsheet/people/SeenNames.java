@@ -3,8 +3,10 @@ package broadsheet.people;
 import broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeenNames {
     private static final int FULL = 3;
-    private static final int OFTEN = 2; // times a name of two characters stands in the block
+    private static final int OFTEN = 2; // times a name of two characters stands in one block
+    private static final int ALWAYS = 3; // times it stands in the article
+    private static final List<String> HUMAN = List.of(
+            "说", "告诉", "对记者", "向记者", "和妻子", "和丈夫", "的妻子", "的丈夫", "的父亲", "的母亲", "的儿子", "的女儿", "的家", "家里", "一家", "坦言",
+            "回忆", "笑着");
     private static final char VEIL = '某';
     private static final String NEVER_VEILED = "任于方"; // 任某职, 于某日
+    private static final String BEHIND_VEILED = "会将在是和与等称说被因为向对把也还已的到从用以系"; // 张某|会乘坐
     private static final String NO_LAST = "人族里墓期档款号上下中内外社段展山岭岛湾线项"; // 罗姆人, 雷锋墓, 黄金档
     private static final List<String> THINGS = List.of(
             "村", "乡", "镇", "县", "市", "区", "省", "州", "旗", "盟", "邦", "路", "街", "山", "河", "湖", "岛", "湾", "港", "号", "奖",
@@ -28,16 +35,55 @@ final class SeenNames {
         this.names = names;
     }
 
-    /** Those of a block's name-shaped stretches that are names though neither title nor verb of speech says so. */
-    List<Span> find(String text, List<Span> shaped, TokenBorders borders) {
+    /**
+     * Names that stand in an article time and again.
+     *
+     * @param always of a usual surname, or with something beside them that only persons have
+     */
+    record Often(Set<String> always) {}
+
+    /** Those of all name-shaped stretches of an article that stand there three times: a less usual surname needs 和妻子 or 对记者 beside one. */
+    Often often(String text, List<Span> shaped) {
+        Map<String, Integer> times = count(text, shaped);
+        Set<String> human = new HashSet<>();
+        for (Span name : shaped) {
+            if (times.getOrDefault(name.of(text), 0) >= ALWAYS && (isUsual(text, name) || isHuman(text, name))) {
+                human.add(name.of(text));
+            }
+        }
+        return new Often(human);
+    }
+
+    private boolean isHuman(String text, Span name) {
+        boolean full = name.length() == FULL && !names.signs().isSeldom(text.substring(name.begin(), name.begin() + 1));
+        return full || HUMAN.stream().anyMatch(word -> text.startsWith(word, name.end()));
+    }
+
+    /** How often each of some stretches stands among them. */
+    private static Map<String, Integer> count(String text, List<Span> shaped) {
         Map<String, Integer> times = new HashMap<>();
         shaped.forEach(name -> times.merge(name.of(text), 1, Integer::sum));
+        return times;
+    }
+
+    /**
+     * Those of a block's name-shaped stretches that are names though neither title nor verb of speech says so.
+     *
+     * @param all those that stand in the article time and again
+     */
+    List<Span> find(String text, List<Span> shaped, Often all, TokenBorders borders) {
+        Map<String, Integer> times = count(text, shaped);
         List<Span> seen = new ArrayList<>();
         for (Span name : shaped) {
-            boolean often = times.getOrDefault(name.of(text), 0) >= OFTEN;
+            boolean always = all.always().contains(name.of(text));
+            boolean often = always || times.getOrDefault(name.of(text), 0) >= OFTEN;
             boolean longer = name.length() == FULL // 肖丽|铁了心
                     && times.getOrDefault(text.substring(name.begin(), name.end() - 1), 0) >= OFTEN;
-            if (!longer && isFull(text, name, often) && isUsual(text, name) && isSurrounded(text, name, borders)) {
+            if (!longer
+                    && isFull(text, name, often)
+                    && (always || isUsual(text, name))
+                    && isWhole(text, name)
+                    && isSurrounded(text, name, borders)) {
                 seen.add(name);
             }
         }
@@ -47,6 +93,9 @@ final class SeenNames {
     /** Three characters, no word at either end (黄河水, 梁|成功) and not all sounds, or two that stand there often. */
     private boolean isFull(String text, Span name, boolean isOften) {
         String printed = name.of(text);
+        if (name.length() > FULL) {
+            return names.signs().surnameEnd(text, name.begin()) == name.begin() + 2; // 皇甫江武
+        }
         boolean sounds = Transcription.isSounds(printed);
         boolean worded = name.length() == FULL
                 && (names.signs().isWord(printed.substring(0, 2))
@@ -59,11 +108,15 @@ final class SeenNames {
 
     private boolean isUsual(String text, Span name) {
         int surname = names.signs().surnameEnd(text, name.begin());
-        return surname > name.begin()
-                && names.signs().isCommon(text.substring(name.begin(), surname))
-                && !names.signs().isParticle(text, name.begin())
+        return surname > name.begin() && names.signs().isCommon(text.substring(name.begin(), surname));
+    }
+
+    private boolean isWhole(String text, Span name) {
+        return !names.signs().isParticle(text, name.begin())
                 && !names.signs().isParticle(text, name.end() - 1)
-                && !NameSigns.isNeverLast(text.charAt(name.end() - 1));
+                && !NameSigns.isNeverLast(text.charAt(name.end() - 1))
+                && text.charAt(name.begin()) != '老' // 老金
+                && !(name.length() == 2 && text.charAt(name.end() - 1) == '方'); // 欧方, 斯方
     }
 
     /** Whether no number or name stands right before it and no noun right behind it: no 陈某某|中学. */
@@ -91,7 +144,7 @@ final class SeenNames {
         boolean ours = names.signs().isOurs(name.of(text)) && name.length() > FULL;
         boolean sounds = borders.transcribed(token.begin(), limit) != null && Transcription.isSounds(name.of(text));
         boolean opens = name.begin() == 0 || !NameSigns.isHan(text.charAt(name.begin() - 1));
-        boolean acts = ours && borders.beginsVerb(name.end())
+        boolean acts = ours && (borders.beginsVerb(name.end()) || names.isStop(text, name.end()))
                 || sounds
                         && opens
                         && names.isFree(text, name.end(), limit)
@@ -118,6 +171,12 @@ final class SeenNames {
         return !quoted && (word.length() > 1 || !NameSigns.isHan(word.charAt(0)) || LEADS.contains(word));
     }
 
+    /** A usual surname, one that the segmenter takes with 某 for a name (古某), any before two 某: 单某某. */
+    private boolean mayBeVeiled(String text, int begin, int surname, int limit, TokenBorders borders) {
+        boolean twice = surname + 1 < limit && text.charAt(surname + 1) == VEIL;
+        return names.signs().isCommon(text.substring(begin, surname)) || twice || borders.isName(begin, surname + 1);
+    }
+
     /**
      * 张某, 李某某, 陆某波: a usual surname with 某 behind it; null in 在某地, 任某职.
      *
@@ -127,7 +186,7 @@ final class SeenNames {
     Span veiled(String text, int begin, int surname, int limit, TokenBorders borders) {
         boolean veil = surname < limit
                 && text.charAt(surname) == VEIL
-                && names.signs().isCommon(text.substring(begin, surname))
+                && mayBeVeiled(text, begin, surname, limit, borders)
                 && !names.signs().isParticle(text, begin)
                 && NEVER_VEILED.indexOf(text.charAt(begin)) < 0
                 && borders.isBorder(begin);
@@ -135,7 +194,13 @@ final class SeenNames {
             return null;
         }
         int end = surname + 1;
-        boolean longer = end < limit && (text.charAt(end) == VEIL || borders.isName(begin, end + 1));
-        return longer ? new Span(begin, end + 1) : borders.isBorder(end) ? new Span(begin, end) : null;
+        boolean longer = end < limit
+                && (text.charAt(end) == VEIL
+                        || borders.isName(begin, end + 1) && BEHIND_VEILED.indexOf(text.charAt(end)) < 0);
+        return longer
+                ? new Span(begin, end + 1)
+                : borders.isBorder(end) || end < limit && BEHIND_VEILED.indexOf(text.charAt(end)) >= 0
+                        ? new Span(begin, end)
+                        : null;
     }
 }

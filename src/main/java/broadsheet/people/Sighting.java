@@ -3,7 +3,6 @@ package broadsheet.people;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +37,8 @@ public record Sighting(
             .thenComparing(Sighting::pageId)
             .thenComparing(Sighting::articleId);
 
-    /** A life in posts that nobody holds at once: in two provinces one may serve, in three he has served. */
-    private static final int LIFE = 3;
-
-    /** Takes the places of a life that is told (任正定县委书记，后任福建省省长、浙江省委书记) for former ones. */
     public Sighting {
-        boolean isLife =
-                placeCodes.stream().map(code -> code.substring(0, 2)).distinct().count() >= LIFE;
-        formerCodes = isLife
-                ? Stream.concat(formerCodes.stream(), placeCodes.stream()).toList()
-                : List.copyOf(formerCodes);
-        placeCodes = isLife ? List.of() : List.copyOf(placeCodes);
+        placeCodes = List.copyOf(placeCodes);
+        formerCodes = List.copyOf(formerCodes);
     }
 }

@@ -20,6 +20,11 @@ record TitleUnit(Span span, int ledFrom, int postBegin, Post post, TitleStatus s
         return ledFrom < span.begin() && text.charAt(span.begin() - 1) == '任';
     }
 
+    /** The same title, held once. */
+    TitleUnit former() {
+        return new TitleUnit(span, ledFrom, postBegin, post, TitleStatus.FORMER, isForeign);
+    }
+
     /** The same title, of another state. */
     TitleUnit abroad() {
         return new TitleUnit(span, ledFrom, postBegin, post, status, true);

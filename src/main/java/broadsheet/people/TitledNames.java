@@ -92,13 +92,14 @@ final class TitledNames {
         return List.of(Titled.one(named.get(0).name(), all, named.get(0).rule()));
     }
 
-    /** 耿某曾任县长,现任…: a verb and a comma before it join the post to who was named last in the sentence. */
+    /** 耿某曾任县长,现任…, 副书记车某不再兼任…: a verb joins the post to who was named last in the sentence. */
     private static boolean goesOn(String text, List<Titled> titled, TitleUnit title) {
         int from = titled.isEmpty() ? 0 : titled.get(titled.size() - 1).end();
         int verb = Predicates.verbBegin(text, title);
-        boolean joined = verb > from
+        boolean joined = verb >= from
                 && verb - from <= LONGEST_CAREER
-                && ("，,、;；".indexOf(text.charAt(verb - 1)) >= 0
+                && (verb == from && text.charAt(verb) != '为' // 校长车某为教师颁奖
+                        || "，,、;；".indexOf(text.charAt(verb - 1)) >= 0
                         || ADVERBS.matcher(text).region(from, verb).matches());
         return !titled.isEmpty() && joined && text.substring(from, verb).indexOf('。') < 0;
     }
@@ -130,6 +131,10 @@ final class TitledNames {
         List<Titled> listed = behind(text, block, run, units, last, borders);
         if (!listed.isEmpty()) {
             return listed;
+        }
+        Span told = predicates.told(text, run.get(run.size() - 1), block.end(), borders);
+        if (told != null) {
+            return List.of(Titled.one(told, run, "title-verb-name"));
         }
         List<Span> many =
                 run.get(0).post().isCollective() ? predicates.before(text, run.get(0), floor, borders) : List.of();
@@ -175,7 +180,7 @@ final class TitledNames {
             boolean both = between.equals("和") && !units.get(last).post().canFollow();
             boolean treated = TREATMENT.matcher(between).matches();
             boolean further = JOINTS_OF_IDENTITY.contains(between) && isHeld(text, units.get(first), units.get(last));
-            boolean led = ahead.isLedByName(text, next); // ,市教育局|张某某|局长
+            boolean led = ahead.isLedByName(text, next) || ahead.isSurnamed(text, next); // ,市教育局|张某某|局长
             boolean joint = apposed && JOINTS.contains(between) && (!between.equals("和") || both);
             if (led || !identity && !further && !treated && (!joint || ahead.isNamed(text, next, borders))) {
                 return last;
@@ -196,8 +201,9 @@ final class TitledNames {
             String text, Span block, List<TitleUnit> run, List<TitleUnit> all, int last, TokenBorders borders) {
         int limit = last + 1 < all.size() ? all.get(last + 1).postBegin() : block.end();
         int body = last + 1 < all.size() ? all.get(last + 1).ledFrom() : block.end();
-        NameLists.Way way = new NameLists.Way(limit, body, lead(run));
         int from = skip(text, run, block.end());
+        boolean quoted = text.charAt(from - 1) == '”' || text.charAt(from - 1) == '’';
+        NameLists.Way way = new NameLists.Way(limit, body, quoted ? Lead.IDENTITY : lead(run));
         boolean lineEnds = from == block.end() && from < text.length() && way.lead() != Lead.IDENTITY;
         List<Span> list = lineEnds
                 ? lists.line(text, from + 1, new NameLists.Way(text.length(), text.length(), way.lead()), borders)
@@ -215,6 +221,9 @@ final class TitledNames {
     /** Behind a blank or a colon that may stand between title and name, and behind 的 in 时任县长的某某. */
     private static int skip(String text, List<TitleUnit> run, int end) {
         int at = run.get(run.size() - 1).end();
+        if (at < end && "”’".indexOf(text.charAt(at)) >= 0 && isQuoted(text, run.get(0))) {
+            return at + 1;
+        }
         if (at < end && text.charAt(at) == '的' && Predicates.isJoined(text, run.get(0))) {
             return at + 1;
         }
@@ -223,6 +232,11 @@ final class TitledNames {
             at++;
         }
         return at;
+    }
+
+    /** “处长”龙某: whether the title stands in quotation marks, alone. */
+    private static boolean isQuoted(String text, TitleUnit first) {
+        return first.span().begin() > 0 && "“‘".indexOf(text.charAt(first.span().begin() - 1)) >= 0;
     }
 
     /** 执行主席还有:某某、某某: behind the words that introduce a list with a colon. */

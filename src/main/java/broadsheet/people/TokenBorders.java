@@ -38,6 +38,11 @@ final class TokenBorders {
         return token < 0 ? null : tokens.get(token);
     }
 
+    /** The tokens of the article, in reading order. */
+    List<Token> all() {
+        return tokens;
+    }
+
     /** The tokens of a stretch, in reading order. */
     List<Token> within(Span stretch) {
         int begin = stretch.begin();
@@ -66,9 +71,18 @@ final class TokenBorders {
         boolean loose = next != null
                 && next.span().begin() == name.end()
                 && next.span().length() == 1
-                && (next.pos().length() == 2 && next.pos().endsWith("g")
+                && (next.pos().length() == 2 && "gz".indexOf(next.pos().charAt(1)) >= 0
                         || next.pos().startsWith("nr"));
         return loose ? new Span(name.begin(), name.end() + 1) : name;
+    }
+
+    /** 汪洋和|李某某: a name that the segmenter glues with the joint before another; the name as it is when no other follows. */
+    Span withoutJoint(Span name) {
+        Token last =
+                name.length() == 3 && (beginsName(name.end()) || isPlaceAt(name.end())) ? at(name.end() - 1) : null;
+        boolean joint =
+                last != null && "和与及".indexOf(last.surface().charAt(last.span().length() - 1)) >= 0;
+        return joint ? new Span(name.begin(), name.end() - 1) : name;
     }
 
     /** 李小|璐: a name and a single character that the segmenter tags as names too. */

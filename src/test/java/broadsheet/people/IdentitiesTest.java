@@ -121,6 +121,45 @@ class IdentitiesTest {
         assertThat(Identities.resolve(many)).hasSize(10_000);
     }
 
+    @Test
+    void takesALifeToldWithPostsOfSeveralProvincesForHimWhomAllOthersKnowAtTheCentre() {
+        Sighting life = new Sighting(
+                "张伟",
+                "张伟",
+                "a2",
+                "p",
+                LocalDate.of(2020, 5, 1),
+                null,
+                List.of("310000"),
+                List.of("130123", "330000"),
+                false,
+                false,
+                false,
+                false);
+        List<Identity> identities = Identities.resolve(List.of(high("a1", 2015, null), life, high("a3", 2021, null)));
+        assertThat(identities).extracting(Identity::placeCode).containsOnly("000000");
+    }
+
+    @Test
+    void keepsALifeWithPostsOfSeveralProvincesWhereNobodyOfThatNameIsAtTheCentre() {
+        Sighting life = new Sighting(
+                "张伟",
+                "张伟",
+                "a2",
+                "p",
+                LocalDate.of(2020, 5, 1),
+                null,
+                List.of("310000"),
+                List.of("130123"),
+                false,
+                false,
+                false,
+                false);
+        List<Identity> identities =
+                Identities.resolve(List.of(sighting("a1", "410300", List.of("410300"), false), life));
+        assertThat(identities).extracting(Identity::placeCode).containsExactly("310000", "410300");
+    }
+
     private static Sighting high(String article, int year, @Nullable String province) {
         List<String> places = province == null ? List.of() : List.of(province);
         LocalDate day = LocalDate.of(year, 5, 1);
