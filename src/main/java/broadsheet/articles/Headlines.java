@@ -27,10 +27,14 @@ final class Headlines {
             Pattern.compile("(?U)^(\\p{IsHan}{1,8}" + PlaceNames.UNIT + "[:：])\\s*(.+)$");
     private final PlaceNames places;
     private final ColumnNames columnNames;
+    private final HeadPairs pairs;
+    private final BrokenHeads broken;
 
     Headlines(Lexicons lexicons, ColumnNames columnNames) {
         this.places = new PlaceNames(lexicons);
         this.columnNames = columnNames;
+        this.pairs = new HeadPairs(new HeadWords(lexicons));
+        this.broken = pairs.broken();
     }
 
     /** The heads of a story; the leading lines that are no part of it come as column headers. */
@@ -64,9 +68,8 @@ final class Headlines {
         while (rest.size() > 1
                 && (isColumn(rest.get(0)) || isTag(rest) || isTopic(rest))
                 && !(rest.get(0).is(LineType.SHORT)
-                        && (BrokenHeads.lacksObject(
-                                        rest.get(0).text(), rest.get(1).text())
-                                || BrokenHeads.isOfAgent(
+                        && (broken.lacksObject(rest.get(0).text(), rest.get(1).text())
+                                || broken.isOfAgent(
                                         rest.get(0).text(), rest.get(1).text())))
                 && !rest.get(1).is(LineType.DASH)) {
             columns.add(rest.remove(0));
@@ -131,13 +134,13 @@ final class Headlines {
                 || KICKER_END.matcher(text).matches()
                         && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))
-                || HeadPairs.isAboveACouplet(run)
-                || HeadPairs.isAboveABroken(run)
-                || HeadPairs.isAboveHalves(run.get(0), run.get(1))
-                || HeadPairs.isLongAbove(run.get(0), run.get(1));
+                || pairs.isAboveACouplet(run)
+                || pairs.isAboveABroken(run)
+                || pairs.isAboveHalves(run.get(0), run.get(1))
+                || pairs.isLongAbove(run.get(0), run.get(1));
     }
 
-    private static void addHeadline(List<TypedLine> rest, List<Draft.Part> parts) {
+    private void addHeadline(List<TypedLine> rest, List<Draft.Part> parts) {
         if (rest.isEmpty()) {
             return;
         }
@@ -154,12 +157,12 @@ final class Headlines {
         parts.add(headline);
         boolean isCouplet =
                 !parts.get(0).equals(headline) || rest.size() > 1 && rest.get(1).is(LineType.DASH);
-        if (rest.isEmpty() || !HeadPairs.isSecondLine(first, rest.get(0), isCouplet)) {
+        if (rest.isEmpty() || !pairs.isSecondLine(first, rest.get(0), isCouplet)) {
             return;
         }
         TypedLine second = rest.remove(0);
         headline.pieces().add(second.span());
-        if (!rest.isEmpty() && BrokenHeads.goesOn(second.text(), rest.get(0).text())) {
+        if (!rest.isEmpty() && broken.goesOn(second.text(), rest.get(0).text())) {
             headline.pieces().add(rest.remove(0).span());
         }
     }
