@@ -19,6 +19,15 @@ final class BrokenHeads {
     private static final Pattern OUTCOME =
             Pattern.compile("^[^日演支进输突杰付产一来天乡地以首先跃引三两四五六七八九十现构养居常中影回东西南北][出起回进成住响活赢](?![口入点租路版士家乡都价期度绩立本民宅乐发]).{2,}");
 
+    /** A verb with its aspect: 扰了邻居清梦; but not 为了, 除了. */
+    private static final Pattern DONE = Pattern.compile("^[^为除有对罢得极好到完]了[^不得].+");
+
+    /** 半小时打通“生命通道”: how long it took stands before the verb. */
+    private static final Pattern DURATION =
+            Pattern.compile("^([0-9.]+|[一二两三四五六七八九十半百几]{1,3})[多余]?(个小时|小时|分钟|秒|天|夜|个月|年)[内间里]?");
+
+    private static final int MANNER = 2; // characters before a deed
+
     /** 老旧小区加装电梯 | 一楼住户的账怎么算. */
     private static final Pattern QUESTION = Pattern.compile(
             ".*((?<![没不])怎么.{1,2}|(?<![没不])咋.{1,2}|谁来.{1,3}|谁买单|为何.{1,3}|如何.{1,3}|[行靠好值]不[行靠好值].{0,2}|.{2}[吗么呢])[?？]?");
@@ -80,11 +89,25 @@ final class BrokenHeads {
     private boolean isPredicate(String first, String second) {
         return first.length() <= LONGEST
                 && second.length() > 2
-                && second.length() <= Math.min(LONGEST, first.length() + LONGER)
-                && (words.opens(second, Kind.PREDICATE)
-                        || OUTCOME.matcher(second).matches())
+                && HeadPairs.width(second) <= Math.min(LONGEST, HeadPairs.width(first) + LONGER)
+                && opensPredicate(second)
                 && !words.isEvent(first)
                 && !words.ends(first, Kind.WHOLE_END);
+    }
+
+    /** 用上…, 唱出…, 扰了…, 砸窗救出…, 半小时打通…: nobody does it in this line. */
+    private boolean opensPredicate(String line) {
+        String rest = DURATION.matcher(line).replaceFirst("");
+        return words.opens(rest, Kind.PREDICATE)
+                || OUTCOME.matcher(rest).matches()
+                || DONE.matcher(line).matches()
+                || isDeed(line);
+    }
+
+    private boolean isDeed(String line) {
+        return line.length() > MANNER
+                && words.opens(line.substring(MANNER), Kind.DEED)
+                && !words.ends(line.substring(0, MANNER), Kind.AGENT_END);
     }
 
     private static boolean isQuestion(String first, String second) {

@@ -130,14 +130,14 @@ final class HeadPairs {
     /** How much two lines differ in length: in characters, or in print without quotes, whichever is less. */
     private static int differ(TypedLine a, TypedLine b) {
         int characters = Math.abs(a.text().length() - b.text().length());
-        return Math.min(characters, Math.abs(width(a) - width(b)));
+        return Math.min(characters, Math.abs(width(a.text()) - width(b.text())));
     }
 
     /** A line's width in print, in characters; Latin letters and digits take half, quotes are left out. */
-    private static int width(TypedLine line) {
+    static int width(String text) {
         int halves = 0;
-        for (int i = 0; i < line.text().length(); i++) {
-            char c = line.text().charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             halves += "“”‘’".indexOf(c) >= 0 ? 0 : c < 0x80 ? 1 : 2;
         }
         return (halves + 1) / 2;

@@ -24,6 +24,7 @@ final class HeadWords {
         OBJECT_END,
         NO_OBJECT,
         PREDICATE,
+        DEED,
         WHOLE_END,
         AGENT_END,
         BODY_END,

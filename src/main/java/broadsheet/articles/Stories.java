@@ -131,10 +131,14 @@ final class Stories {
 
     private void columns(List<TypedLine> columns) {
         if (!columns.isEmpty()) {
-            boolean slogans = columns.stream().allMatch(line -> line.is(LineType.SLOGAN) || HeadPairs.isCalls(line));
+            boolean slogans = columns.stream().allMatch(Stories::isSlogan);
             furniture(slogans ? ArticleKind.FURNITURE : ArticleKind.COLUMN_HEADER, columns);
             section = columns.get(columns.size() - 1).text();
         }
+    }
+
+    private static boolean isSlogan(TypedLine line) {
+        return line.is(LineType.SLOGAN) || HeadPairs.isCalls(line) || Headlines.isBanner(line.text());
     }
 
     /** The heads are a list, a line each, under the first of them. */
