@@ -188,7 +188,7 @@ final class Headlines {
     /** Where the place at the head of a headline ends, its colon included: 汇丰街道:“五大模式”…; 0 when there is none. */
     private int placeEnd(String text) {
         int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
-        boolean headBehind = colon > 0 && text.length() - colon > SHORTEST_BEHIND && Punctuation.holdsBlank(text);
+        boolean headBehind = colon > 0 && text.length() - colon > SHORTEST_BEHIND;
         return headBehind && places.holds(text.substring(0, colon)) ? colon + 1 : 0;
     }
 
