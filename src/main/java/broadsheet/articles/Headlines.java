@@ -6,6 +6,7 @@ import broadsheet.text.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
     private static final int LONGEST_COLUMN = 20;
     private static final int LONGEST_TOPIC = 12;
+    private static final int FEWEST_NARROW = 3; // lines of a headline in a narrow column
+    private static final int LONGEST_NARROW = 8; // characters of such a line
     private static final int SHORTEST_BEHIND = 4; // characters of a headline behind its place
     private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
     private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
@@ -30,6 +33,10 @@ final class Headlines {
 
     /** 学习贯彻党的二十大精神: a banner over a whole head. */
     private static final Pattern CAMPAIGN = Pattern.compile("(深入|认真|全面)?(学习|宣传|贯彻){1,3}.{2,14}(精神|讲话)");
+
+    /** 全市晚报总编辑“走基层”大型采访活动: the name of what a story is about, without a verb. */
+    private static final Pattern CAMPAIGN_NAME =
+            Pattern.compile("((?!开展|启动|举行|举办|组织|走进|参加|推出).){6,}(大型|主题|系列|集中|联合)(采访|宣传|调研|报道|实践|教育|志愿服务){0,2}活动");
 
     private static final String TIMES = "年月度日周"; // by which periods and named days end
     private static final Pattern KICKER_END = Pattern.compile(
@@ -54,6 +61,11 @@ final class Headlines {
             @Nullable TypedLine headline) {}
 
     Heads of(List<TypedLine> run) {
+        if (isNarrow(run)) {
+            Draft.Part headline = new Draft.Part(Zone.HEADLINE, run.get(0).span());
+            run.subList(1, run.size()).forEach(line -> headline.pieces().add(line.span()));
+            return new Heads(List.of(), List.of(headline), run.get(0));
+        }
         List<TypedLine> columns = new ArrayList<>();
         List<TypedLine> rest = new ArrayList<>(run);
         peelColumns(rest, columns);
@@ -71,6 +83,22 @@ final class Headlines {
             parts.add(new Draft.Part(opens ? Zone.BODY : Zone.SUBHEADLINE, line.span()));
         }
         return new Heads(columns, parts, headline);
+    }
+
+    /** 市十七届 | 人大五次会议 | 主席团召开 | 第四次会议: a column so narrow that no line of its headline is whole. */
+    private boolean isNarrow(List<TypedLine> run) {
+        return run.size() >= FEWEST_NARROW
+                && run.stream().allMatch(Headlines::isNarrow)
+                && IntStream.range(1, run.size())
+                        .anyMatch(i ->
+                                broken.goesOn(run.get(i - 1).text(), run.get(i).text()))
+                && !places.holds(run.get(0).text());
+    }
+
+    private static boolean isNarrow(TypedLine line) {
+        return line.is(LineType.SHORT)
+                && line.text().length() <= LONGEST_NARROW
+                && line.text().chars().allMatch(Character::isLetterOrDigit);
     }
 
     /** A column's name, a slogan, and short lines above a bare place or a kicker belong to no single story. */
@@ -176,6 +204,7 @@ final class Headlines {
                 || run.get(0).is(LineType.DASH)
                 || OCCASION.matcher(text).matches()
                 || isTime(text)
+                || CAMPAIGN_NAME.matcher(text).matches()
                 || KICKER_END.matcher(text).matches()
                         && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))

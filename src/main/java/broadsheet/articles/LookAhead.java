@@ -8,6 +8,7 @@ final class LookAhead {
     private static final int FARTHEST = 6; // a story has hardly more lines of heads
     private static final int LONGEST_PLAIN_HEAD = 24; // characters; longer heads are broken in two by a blank
     private static final int LONGEST_COMMA_HEAD = 22; // a headline with a comma, straight above the text
+    private static final int LONGEST_SECTION = 16; // characters of a section head with a comma
     private static final int LONGEST_OVER_CAPTION = 14; // a longer line is a paragraph that the photo cut
 
     /** How the text of a news story begins; a headline stands above it. */
@@ -144,6 +145,19 @@ final class LookAhead {
                         || opensFresh(i + 1)
                         || Punctuation.endsSentence(text) && isOverText(i));
         return whole && (text.length() <= LONGEST_PLAIN_HEAD || Punctuation.holdsBlank(text));
+    }
+
+    /** A line with one comma, too short for a paragraph's first, over a paragraph, on a page whose columns were not kept. */
+    boolean isShortSectionHead(int i) {
+        String text = lines.get(i).text();
+        return !shape.isIndented()
+                && !shape.isWrapped()
+                && text.length() <= LONGEST_SECTION
+                && Punctuation.isBalanced(text)
+                && text.split("[,，]", -1).length == 2
+                && i + 1 < lines.size()
+                && lines.get(i + 1).is(LineType.BODY)
+                && lines.get(i + 1).text().length() > LONGEST_PLAIN_HEAD;
     }
 
     private static boolean holdsComma(String text) {
