@@ -110,9 +110,16 @@ final class BrokenHeads {
                 && !words.ends(line.substring(0, MANNER), Kind.AGENT_END);
     }
 
+    /** 老旧小区加装电梯 | 一楼住户的账怎么算; with its mark it may be longer: 外墙都刷好了 | 小区的东门为什么还不开?. */
     private static boolean isQuestion(String first, String second) {
-        return first.length() <= LONGEST
-                && Math.abs(second.length() - first.length()) <= LIKE_LENGTH
+        if (first.length() > LONGEST) {
+            return false;
+        }
+        boolean marked = "？?".indexOf(second.charAt(second.length() - 1)) >= 0;
+        if (marked && !Punctuation.endsSentence(first)) {
+            return second.length() <= LONGEST && !Punctuation.holdsColon(second);
+        }
+        return Math.abs(second.length() - first.length()) <= LIKE_LENGTH
                 && Punctuation.holdsAny(second, QUESTIONS)
                 && QUESTION.matcher(second).matches();
     }

@@ -13,6 +13,7 @@ final class HeadPairs {
     private static final int SHORTEST_BELOW = 10; // of that headline: 未引发海啸 is a subheadline
     private static final int LIKE_BROKEN = 2; // likewise below a kicker, where a blank breaks the first line
     private static final int LIKE_SLOGAN = 6; // likewise below a kicker, where the second line is a slogan
+    private static final int LONGEST_CALL = 12; // characters of a call over a head
     private static final int FEWEST_CALLS = 3; // of 旅游踏青 驾车出行 走亲访友
     private static final Pattern ROLES = Pattern.compile(
             "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署|并讲话))*");
@@ -56,6 +57,22 @@ final class HeadPairs {
 
     private boolean isEventAbove(String first, String second) {
         return words.isEvent(first) && !words.isEvent(second) && !words.ends(second, Kind.NEWS_END);
+    }
+
+    /** A call of the paper's own over the head of a meeting: 决战决胜脱贫攻坚 | 县委常委会召开会议 | 传达学习…. */
+    boolean isCallOverEvent(List<TypedLine> run) {
+        return run.size() > 2
+                && isCall(run.get(0))
+                && !words.isEvent(run.get(0).text())
+                && words.isEvent(run.get(1).text());
+    }
+
+    /** 决战决胜脱贫攻坚: short and in one piece. */
+    boolean isCall(TypedLine line) {
+        return line.is(LineType.SHORT)
+                && line.text().length() <= LONGEST_CALL
+                && !Punctuation.holdsBlank(line.text())
+                && words.opens(line.text(), Kind.SLOGAN);
     }
 
     /** Neither a role line, what somebody says, nor in quotes or brackets. */

@@ -104,7 +104,11 @@ final class Headlines {
     /** A column's name, a slogan, and short lines above a bare place or a kicker belong to no single story. */
     private void peelColumns(List<TypedLine> rest, List<TypedLine> columns) {
         while (rest.size() > 1
-                && (isColumn(rest.get(0)) || isTag(rest) || isTopic(rest) || isCampaign(rest))
+                && (isColumn(rest.get(0))
+                        || isTag(rest)
+                        || isTopic(rest)
+                        || isCampaign(rest)
+                        || pairs.isCallOverEvent(rest))
                 && !(rest.get(0).is(LineType.SHORT)
                         && (broken.lacksObject(rest.get(0).text(), rest.get(1).text())
                                 || broken.isOfAgent(
@@ -112,7 +116,7 @@ final class Headlines {
                 && !rest.get(1).is(LineType.DASH)) {
             columns.add(rest.remove(0));
         }
-        if (rest.size() > 2 && isSlogan(rest.get(0)) && isKicker(rest.subList(1, rest.size()))) {
+        if (rest.size() > 2 && isCallOverKicker(rest.get(0)) && isKicker(rest.subList(1, rest.size()))) {
             columns.add(rest.remove(0));
         }
         int kicker = indexOfPlace(rest);
@@ -121,6 +125,11 @@ final class Headlines {
             columns.addAll(rest.subList(0, kicker));
             rest.subList(0, kicker).clear();
         }
+    }
+
+    /** Whether a line that was peeled off is a banner of the paper's own, no column's name. */
+    boolean isSlogan(TypedLine line) {
+        return line.is(LineType.SLOGAN) || HeadPairs.isCalls(line) || isBanner(line.text()) || pairs.isCall(line);
     }
 
     boolean mayBeColumn(TypedLine line) {
@@ -173,7 +182,7 @@ final class Headlines {
     }
 
     /** A banner of the paper's own over stories. */
-    static boolean isBanner(String text) {
+    private static boolean isBanner(String text) {
         return isCheer(text) || CAMPAIGN.matcher(text).matches();
     }
 
@@ -183,7 +192,7 @@ final class Headlines {
     }
 
     /** 高举旗帜 牢记总目标 建设美丽家园, or 奋进新征程 开局当争先, above a kicker: a slogan of the paper's own. */
-    private static boolean isSlogan(TypedLine line) {
+    private static boolean isCallOverKicker(TypedLine line) {
         boolean isShort = line.is(LineType.SHORT) && Punctuation.holdsBlank(line.text());
         return HeadPairs.isCalls(line) || isShort && line.text().chars().noneMatch(Character::isDigit);
     }
@@ -218,7 +227,7 @@ final class Headlines {
     private int placeEnd(String text) {
         int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
         boolean headBehind = colon > 0 && text.length() - colon > SHORTEST_BEHIND;
-        return headBehind && places.holds(text.substring(0, colon)) ? colon + 1 : 0;
+        return headBehind && places.isPlace(text.substring(0, colon)) ? colon + 1 : 0;
     }
 
     private static int headBegin(String text, int from) {

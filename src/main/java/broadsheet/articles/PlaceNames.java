@@ -65,9 +65,27 @@ final class PlaceNames {
         return isListed(text)
                 || isOfPlace(text)
                 || WITH_COLON.matcher(text).matches()
-                || SMALL_LASTS.indexOf(text.charAt(text.length() - 1)) >= 0
-                        && SMALL.matcher(text).matches()
+                || isSmall(text)
                 || BODY_LASTS.indexOf(text.charAt(text.length() - 1)) >= 0 && isBody(text);
+    }
+
+    /** Whether it is a place, no body that lies in one: 汇丰街道, 沂南, but not 河口采油厂. */
+    boolean isPlace(String text) {
+        return text.length() <= LONGEST && (isListed(text) || isSmall(text) || isSmallOfPlace(text));
+    }
+
+    private static boolean isSmall(String text) {
+        return SMALL_LASTS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && SMALL.matcher(text).matches();
+    }
+
+    private boolean isSmallOfPlace(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            if (places.contains(text.substring(0, i)) && isSmall(text.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBody(String text) {

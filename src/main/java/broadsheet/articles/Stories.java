@@ -131,14 +131,10 @@ final class Stories {
 
     private void columns(List<TypedLine> columns) {
         if (!columns.isEmpty()) {
-            boolean slogans = columns.stream().allMatch(Stories::isSlogan);
+            boolean slogans = columns.stream().allMatch(headlines::isSlogan);
             furniture(slogans ? ArticleKind.FURNITURE : ArticleKind.COLUMN_HEADER, columns);
             section = columns.get(columns.size() - 1).text();
         }
-    }
-
-    private static boolean isSlogan(TypedLine line) {
-        return line.is(LineType.SLOGAN) || HeadPairs.isCalls(line) || Headlines.isBanner(line.text());
     }
 
     /** The heads are a list, a line each, under the first of them. */

@@ -40,12 +40,13 @@ final class UnmarkedCaptions {
 
     /** One short sentence below 摄影报道 or below another caption of that list. */
     private boolean isListed(int i) {
-        String text = lines.get(i).text();
-        return listed >= 0
-                && listed == i - 1
-                && lines.get(i).is(LineType.BODY)
-                && text.length() <= LONGEST_LISTED
-                && text.indexOf('。') == text.length() - 1;
+        return listed >= 0 && listed == i - 1 && isSentence(lines.get(i));
+    }
+
+    private static boolean isSentence(TypedLine line) {
+        return line.is(LineType.BODY)
+                && line.text().length() <= LONGEST_LISTED
+                && line.text().indexOf('。') == line.text().length() - 1;
     }
 
     /** 记者 某某 摄影报道 behind a text. */
@@ -70,7 +71,7 @@ final class UnmarkedCaptions {
     }
 
     private boolean isBetweenTextAndHead(int i) {
-        if (i == 0 || i + 1 >= lines.size() || !lines.get(i).is(LineType.SHORT)) {
+        if (i == 0 || i + 1 >= lines.size() || !lines.get(i).is(LineType.SHORT) && !isSentence(lines.get(i))) {
             return false;
         }
         TypedLine above = lines.get(i - 1);
