@@ -97,10 +97,11 @@ final class BrokenHeads {
 
     /** 用上…, 唱出…, 扰了…, 砸窗救出…, 半小时打通…: nobody does it in this line. */
     private boolean opensPredicate(String line) {
-        String rest = DURATION.matcher(line).replaceFirst("");
+        boolean mayLast = NUMERALS.indexOf(line.charAt(0)) >= 0 || line.charAt(0) == '半' || line.charAt(0) == '几';
+        String rest = mayLast ? DURATION.matcher(line).replaceFirst("") : line;
         return words.opens(rest, Kind.PREDICATE)
                 || OUTCOME.matcher(rest).matches()
-                || DONE.matcher(line).matches()
+                || line.charAt(1) == '了' && DONE.matcher(line).matches()
                 || isDeed(line);
     }
 

@@ -89,6 +89,9 @@ final class Bylines {
     /** The line folded, without what stands for a mark before it and without the paper's own name: N海都记者 某某 → 记者 某某. */
     private String plain(String line) {
         String folded = normaliser.fold(line);
+        if (folded.indexOf("记者") < 0 && folded.charAt(0) != 'N' && folded.charAt(0) != 'n') {
+            return folded;
+        }
         String plain = MARK_OF_FONT.matcher(folded).replaceFirst("");
         Matcher paper = PAPER.matcher(plain);
         boolean isOfPaper = paper.lookingAt() && !authors.isName(paper.group());

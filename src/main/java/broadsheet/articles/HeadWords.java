@@ -3,6 +3,7 @@ package broadsheet.articles;
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ final class HeadWords {
     private static final Pattern MEETING = Pattern.compile(".*(召开|举行|举办).*(会|会议|大会|仪式)");
 
     private final Map<Kind, Map<String, List<Lexicon.Row>>> words = new EnumMap<>(Kind.class);
+    private static final BitSet NONE = new BitSet();
+    private final Map<Kind, BitSet> firsts = new EnumMap<>(Kind.class); // characters of the words: quick looks
+    private final Map<Kind, BitSet> lasts = new EnumMap<>(Kind.class);
     private int longest;
 
     HeadWords(Lexicons lexicons) {
@@ -46,12 +50,18 @@ final class HeadWords {
             words.computeIfAbsent(kind, k -> new HashMap<>())
                     .computeIfAbsent(row.key(), key -> new ArrayList<>())
                     .add(row);
+            firsts.computeIfAbsent(kind, k -> new BitSet()).set(row.key().charAt(0));
+            lasts.computeIfAbsent(kind, k -> new BitSet())
+                    .set(row.key().charAt(row.key().length() - 1));
             longest = Math.max(longest, row.key().length());
         }
     }
 
     /** Whether the text ends with a word of the kind: 县里迎来 with one of {@link Kind#OPEN_END}. */
     boolean ends(String text, Kind kind) {
+        if (text.isEmpty() || !lasts.getOrDefault(kind, NONE).get(text.charAt(text.length() - 1))) {
+            return false;
+        }
         for (int begin = text.length() - 1; begin >= Math.max(0, text.length() - longest); begin--) {
             if (of(kind).containsKey(text.substring(begin))) {
                 return true;
@@ -62,6 +72,9 @@ final class HeadWords {
 
     /** Whether the text begins with a word of the kind, and goes on as that word may: 获评…, but not 获得感…. */
     boolean opens(String text, Kind kind) {
+        if (text.isEmpty() || !firsts.getOrDefault(kind, NONE).get(text.charAt(0))) {
+            return false;
+        }
         for (int end = Math.min(longest, text.length() - 1); end > 0; end--) {
             char next = text.charAt(end);
             List<Lexicon.Row> rows = of(kind).getOrDefault(text.substring(0, end), List.of());

@@ -37,7 +37,7 @@ final class Kickers {
                 || run.get(0).is(LineType.DASH)
                 || OCCASION.matcher(text).matches()
                 || isTime(text)
-                || CAMPAIGN_NAME.matcher(text).matches()
+                || text.endsWith("活动") && CAMPAIGN_NAME.matcher(text).matches()
                 || KICKER_END.matcher(text).matches()
                         && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))
