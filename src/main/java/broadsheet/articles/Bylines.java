@@ -7,6 +7,7 @@ import broadsheet.text.Trie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,11 @@ final class Bylines {
 
     private static final Pattern TEAM = Pattern.compile("(本报|本台)\\p{IsHan}{0,6}(报道组|采访组|采访团|调研组|观察员)");
 
+    /** ■ of a font of signs, read as the letter that has its place: N本报记者 某某. */
+    private static final Pattern MARK_OF_FONT = Pattern.compile("^[Nn](?=\\p{IsHan}{0,6}(本报|记者|通讯员))");
+
+    private static final Pattern PAPER = Pattern.compile("^\\p{IsHan}{2,4}(?=(全媒体|融媒体?|首席|见习|特约)?记者)");
+
     private static final Set<String> MAKERS = Set.of("editor", "layout", "proof", "duty");
     private static final Pattern SURE = Pattern.compile(".*(记者|通讯员|评论员|实习生|摄).*");
 
@@ -71,10 +77,25 @@ final class Bylines {
         if (line.length() > LONGEST || Punctuation.endsSentence(line)) {
             return false;
         }
-        String plain = normaliser.fold(line);
+        String plain = plain(line);
+        if (Punctuation.isColon(plain.charAt(plain.length() - 1))) {
+            return false; // 记者调查:
+        }
         return COMMENTATORS.contains(plain)
                 || plain.charAt(0) == '本' && TEAM.matcher(plain).matches()
                 || hasWord(plain) && areNames(parts(plain), !SURE.matcher(plain).matches());
+    }
+
+    /** The line folded, without what stands for a mark before it and without the paper's own name: N海都记者 某某 → 记者 某某. */
+    private String plain(String line) {
+        String folded = normaliser.fold(line);
+        if (folded.indexOf("记者") < 0 && folded.charAt(0) != 'N' && folded.charAt(0) != 'n') {
+            return folded;
+        }
+        String plain = MARK_OF_FONT.matcher(folded).replaceFirst("");
+        Matcher paper = PAPER.matcher(plain);
+        boolean isOfPaper = paper.lookingAt() && !authors.isName(paper.group());
+        return isOfPaper && words.longest(plain, 0) == null ? plain.substring(paper.end()) : plain;
     }
 
     /** 本报评论员: above the headline as often as below it. */
@@ -107,7 +128,7 @@ final class Bylines {
 
     /** The names of a byline in order; empty when there are none. */
     List<String> names(String line) {
-        return parts(normaliser.fold(line)).stream()
+        return parts(plain(line)).stream()
                 .filter(part -> NAME.matcher(part).matches())
                 .toList();
     }

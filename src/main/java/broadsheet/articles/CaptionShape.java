@@ -15,7 +15,7 @@ final class CaptionShape {
     private static final Pattern CREDIT = Pattern.compile(
             "(?U).*[。！？!?”\\s　(（](本报|新华社|人民网|特约|见习|全媒体|融媒)?(记者|通讯员|实习生)?[\\s　]*\\p{IsHan}[\\p{IsHan}· 　、]{1,16}[\\s　]*(摄|/摄|摄影|摄影报道)[)）]?");
     private static final Pattern SOURCE = Pattern.compile(
-            "(?U).*[。！？!?”\\s　(（]((图片?|照片)?由[^。，,]{2,16}提供|资料图片?|(本报|见习|特约)?(记者|通讯员)[\\s　]*\\p{IsHan}{2,4}[\\s　]*图|\\p{IsHan}{2,10}供图|(图|摄影|图片)[/／:：]\\s*\\p{IsHan}{2,4}|新华社发)[)）]?");
+            "(?U).*[。！？!?”\\s　(（]((图片?|照片)?由[^。，,]{2,16}提供|资料图片?|(本报|见习|特约)?(记者|通讯员)[\\s　]*\\p{IsHan}{2,4}[\\s　]*图|[\\p{IsHan}A-Za-z]{2,10}供图|(图|摄影|图片)[/／:：]\\s*\\p{IsHan}{2,4}|新华社发)[)）]?");
 
     private final Normaliser normaliser;
 

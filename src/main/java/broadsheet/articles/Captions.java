@@ -21,10 +21,12 @@ final class Captions {
     private final boolean[] taken;
     private final List<TypedLine> lines;
     private final PageShape shape;
+    private final PhotoItems items;
 
     private Captions(List<TypedLine> lines, PageShape shape) {
         this.lines = lines;
         this.shape = shape;
+        this.items = new PhotoItems(lines, shape);
         this.taken = new boolean[lines.size()];
     }
 
@@ -47,12 +49,19 @@ final class Captions {
             if (unmarked.holds(i)) {
                 captions.add(caption(i, i));
             } else if (lines.get(i).is(LineType.CAPTION) && !taken[i] && !isItem(i)) {
-                captions.add(caption(firstLine(i), creditBehind(lastLine(i))));
+                lift(captions, firstLine(i), creditBehind(lastLine(i)));
             } else if (lines.get(i).is(LineType.CREDIT) && !taken[i] && !isByline(i)) {
-                captions.add(caption(textAbove(i), i));
+                lift(captions, textAbove(i), i);
             }
         }
         return captions;
+    }
+
+    private void lift(List<Lifted> captions, int first, int last) {
+        int text = lines.get(last).is(LineType.CREDIT) ? last - 1 : last;
+        if (first < 0 || first > text || !items.isStory(text, last + 1)) {
+            captions.add(caption(first, last));
+        }
     }
 
     /** 记者 某某 摄影报道 between a headline and a text: who wrote it, too. */

@@ -1,5 +1,6 @@
 package broadsheet.articles;
 
+import broadsheet.articles.HeadWords.Kind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +13,11 @@ final class HeadPairs {
     private static final int SHORTEST_BELOW = 10; // of that headline: 未引发海啸 is a subheadline
     private static final int LIKE_BROKEN = 2; // likewise below a kicker, where a blank breaks the first line
     private static final int LIKE_SLOGAN = 6; // likewise below a kicker, where the second line is a slogan
+    private static final int LONGEST_CALL = 12; // characters of a call over a head
     private static final int FEWEST_CALLS = 3; // of 旅游踏青 驾车出行 走亲访友
-    private static final Pattern EVENT =
-            Pattern.compile(".*(召开|举行|举办|闭幕|开幕|启动|结束|落幕|收官|揭晓|满月)|.*(召开|举行|举办).*(会|会议|大会|仪式)");
-    private static final Pattern NEWS_END = Pattern.compile(".*(公布|发布|亮相|出炉|上线|开通)");
     private static final Pattern ROLES = Pattern.compile(
-            "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|作报告|宣布|致辞|陪同|作部署|并讲话))*");
+            "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署|并讲话))*");
 
-    /** What a meeting did, and a figure that explains the headline, stand below it. */
-    private static final Pattern DETAIL =
-            Pattern.compile("^(研究|学习|传达|审议|部署|听取|通过|讨论|累计|其中|预计|目前|同比|平均|[人亩户]均|最[高低快]).*");
-
-    private static final Pattern SLOGAN = Pattern.compile(
-            "^(以|为|让|把|统筹|聚焦|抢抓|凝聚|汇聚|深入|大力|持续|全面|奋进|谱写|筑牢|夯实|做[优强实大]|奋力|全力|努力|着力|坚决|坚定|推动|推进|加快|确保|不断|扎实|打造|开创).*");
     private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
     private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
@@ -33,20 +26,26 @@ final class HeadPairs {
     /** 侯某要求抓好三基: what somebody says stands below a headline. */
     private static final Pattern SAYS = Pattern.compile("(?U)^\\p{IsHan}{2,4}(要求|强调|指出|作出批示|批示).*");
 
-    private HeadPairs() {}
+    private final HeadWords words;
+    private final BrokenHeads broken;
+
+    HeadPairs(HeadWords words) {
+        this.words = words;
+        this.broken = new BrokenHeads(words);
+    }
+
+    /** What knows by its words whether a line goes on in the next. */
+    BrokenHeads broken() {
+        return broken;
+    }
 
     /** Whether the line tells who did what at a meeting: 韦某讲话 张某主持. */
     static boolean isRoles(String text) {
         return ROLES.matcher(text).matches();
     }
 
-    /** 全市工业经济大会召开: a sentence that is whole. */
-    static boolean isEvent(String text) {
-        return EVENT.matcher(text).matches();
-    }
-
     /** A long line above a shorter headline; a subheadline, set smaller, would be the longer of the two. */
-    static boolean isLongAbove(TypedLine first, TypedLine second) {
+    boolean isLongAbove(TypedLine first, TypedLine second) {
         int longer = first.text().length() - second.text().length();
         return first.is(LineType.SHORT)
                 && longer > 0
@@ -56,17 +55,33 @@ final class HeadPairs {
                 && mayBeHeadline(second);
     }
 
-    private static boolean isEventAbove(String first, String second) {
-        return isEvent(first) && !isEvent(second) && !NEWS_END.matcher(second).matches();
+    private boolean isEventAbove(String first, String second) {
+        return words.isEvent(first) && !words.isEvent(second) && !words.ends(second, Kind.NEWS_END);
+    }
+
+    /** A call of the paper's own over the head of a meeting: 决战决胜脱贫攻坚 | 县委常委会召开会议 | 传达学习…. */
+    boolean isCallOverEvent(List<TypedLine> run) {
+        return run.size() > 2
+                && isCall(run.get(0))
+                && !words.isEvent(run.get(0).text())
+                && words.isEvent(run.get(1).text());
+    }
+
+    /** 决战决胜脱贫攻坚: short and in one piece. */
+    boolean isCall(TypedLine line) {
+        return line.is(LineType.SHORT)
+                && line.text().length() <= LONGEST_CALL
+                && !Punctuation.holdsBlank(line.text())
+                && words.opens(line.text(), Kind.SLOGAN);
     }
 
     /** Neither a role line, what somebody says, nor in quotes or brackets. */
-    private static boolean mayBeHeadline(TypedLine line) {
+    private boolean mayBeHeadline(TypedLine line) {
         String text = line.text();
         return line.is(LineType.SHORT)
                 && !isRoles(text)
                 && !SAYS.matcher(text).matches()
-                && !DETAIL.matcher(text).matches()
+                && !words.opens(text, Kind.DETAIL)
                 && !Punctuation.isColon(text.charAt(text.length() - 1))
                 && !Punctuation.isOpeningBracket(text.charAt(0))
                 && !(text.charAt(0) == '“' && text.endsWith("”"))
@@ -74,34 +89,35 @@ final class HeadPairs {
     }
 
     /** Two lines alike under one that is not: 全市工业经济大会召开 | 坚定不移走新型工业化道路 | 奋力打造先进制造业强市. */
-    static boolean isAboveACouplet(List<TypedLine> run) {
+    boolean isAboveACouplet(List<TypedLine> run) {
         return run.size() > 2
                 && run.subList(0, 3).stream()
                         .allMatch(line -> line.is(LineType.SHORT) && !Punctuation.holdsBlank(line.text()))
                 && (differ(run.get(1), run.get(2)) <= 1 || isTheme(run))
-                && (differ(run.get(0), run.get(1)) > 1 || isEvent(run.get(0).text()));
+                && (differ(run.get(0), run.get(1)) > 1
+                        || words.isEvent(run.get(0).text()));
     }
 
     /** What a meeting was about, in two lines: 全州茶产业大会举行 | 茶文化茶产业茶科技 | 统筹做好“一片叶子”大文章. */
-    private static boolean isTheme(List<TypedLine> run) {
-        return isEvent(run.get(0).text())
+    private boolean isTheme(List<TypedLine> run) {
+        return words.isEvent(run.get(0).text())
                 && mayBeHeadline(run.get(1))
-                && SLOGAN.matcher(run.get(2).text()).matches()
+                && words.opens(run.get(2).text(), Kind.SLOGAN)
                 && differ(run.get(1), run.get(2)) <= LIKE_SLOGAN;
     }
 
     /** A line above a headline that its column broke: 硬“核”力量落地 | 首个配置冷却塔的核电机组 | 全面启动建设. */
-    static boolean isAboveABroken(List<TypedLine> run) {
+    boolean isAboveABroken(List<TypedLine> run) {
         return run.size() > 2
                 && run.get(0).is(LineType.SHORT)
                 && run.get(1).is(LineType.SHORT)
                 && run.get(2).is(LineType.SHORT)
-                && BrokenHeads.goesOn(run.get(1).text(), run.get(2).text())
-                && !BrokenHeads.goesOn(run.get(0).text(), run.get(1).text());
+                && broken.goesOn(run.get(1).text(), run.get(2).text())
+                && !broken.goesOn(run.get(0).text(), run.get(1).text());
     }
 
     /** A fact above a headline of two halves, or calls above the fact: 首家“零工超市”满月 | 白天逛市场 晚上拿工钱; 旅游踏青 驾车出行 走亲访友 | 各地群众欢度端午. */
-    static boolean isAboveHalves(TypedLine first, TypedLine second) {
+    boolean isAboveHalves(TypedLine first, TypedLine second) {
         String above = first.text();
         String below = second.text();
         if (!second.is(LineType.SHORT)) {
@@ -131,14 +147,14 @@ final class HeadPairs {
     /** How much two lines differ in length: in characters, or in print without quotes, whichever is less. */
     private static int differ(TypedLine a, TypedLine b) {
         int characters = Math.abs(a.text().length() - b.text().length());
-        return Math.min(characters, Math.abs(width(a) - width(b)));
+        return Math.min(characters, Math.abs(width(a.text()) - width(b.text())));
     }
 
     /** A line's width in print, in characters; Latin letters and digits take half, quotes are left out. */
-    private static int width(TypedLine line) {
+    static int width(String text) {
         int halves = 0;
-        for (int i = 0; i < line.text().length(); i++) {
-            char c = line.text().charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             halves += "“”‘’".indexOf(c) >= 0 ? 0 : c < 0x80 ? 1 : 2;
         }
         return (halves + 1) / 2;
@@ -153,9 +169,9 @@ final class HeadPairs {
      *
      * @param isCouplet they stand between a kicker and a 破折号 line, or below or above one of them
      */
-    static boolean isSecondLine(TypedLine first, TypedLine second, boolean isCouplet) {
+    boolean isSecondLine(TypedLine first, TypedLine second, boolean isCouplet) {
         String text = second.text();
-        if (BrokenHeads.goesOn(first.text(), text)) {
+        if (broken.goesOn(first.text(), text)) {
             return true;
         }
         return mayBeHeadline(second)
@@ -164,11 +180,11 @@ final class HeadPairs {
                 && (isCouplet || !Punctuation.holdsBlank(first.text()));
     }
 
-    private static int most(TypedLine first, String second, boolean isCouplet) {
+    private int most(TypedLine first, String second, boolean isCouplet) {
         if (!isCouplet) {
             return SAME_LENGTH;
         }
-        if (SLOGAN.matcher(second).matches()) {
+        if (words.opens(second, Kind.SLOGAN)) {
             return LIKE_SLOGAN;
         }
         return Punctuation.holdsBlank(first.text()) ? LIKE_BROKEN : LIKE_LENGTH;

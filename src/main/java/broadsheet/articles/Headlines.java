@@ -5,8 +5,7 @@ import broadsheet.text.Span;
 import broadsheet.text.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +14,21 @@ import org.jspecify.annotations.Nullable;
  * <p>韦某在调研时强调 | 全力提高医疗卫生服务水平: an incomplete clause that ends in 强调, or a bare place, is the kicker.
  */
 final class Headlines {
-    private static final int LONGEST_COLUMN = 20;
-    private static final int LONGEST_TOPIC = 12;
-    private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
-    private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
-    private static final Pattern OCCASION = Pattern.compile(".{2,10}(前夕|之际|期间|来临)|.*(——|……)|受.{1,10}影响.*");
-    private static final Pattern KICKER_END = Pattern.compile(
-            "(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|提醒|[委府部厅]决定|发布.{0,6}(警示|提示|提醒|预警|通告))[:：]?");
-    private static final Pattern OF_BODY = Pattern.compile(".*[委府局部厅院会办署](宣布|决定|提出|要求|强调|指出)"); // 省委、省政府宣布
-    private static final Pattern PLACE_FIRST =
-            Pattern.compile("(?U)^(\\p{IsHan}{1,8}" + PlaceNames.UNIT + "[:：])\\s*(.+)$");
+    private static final int FEWEST_NARROW = 3; // lines of a headline in a narrow column
+    private static final int LONGEST_NARROW = 8; // characters of such a line
+    private static final int SHORTEST_BEHIND = 4; // characters of a headline behind its place
     private final PlaceNames places;
-    private final ColumnNames columnNames;
+    private final HeadBanners banners;
+    private final Kickers kickers;
+    private final HeadPairs pairs;
+    private final BrokenHeads broken;
 
     Headlines(Lexicons lexicons, ColumnNames columnNames) {
         this.places = new PlaceNames(lexicons);
-        this.columnNames = columnNames;
+        this.pairs = new HeadPairs(new HeadWords(lexicons));
+        this.broken = pairs.broken();
+        this.kickers = new Kickers(places, pairs);
+        this.banners = new HeadBanners(places, columnNames, pairs, kickers);
     }
 
     /** The heads of a story; the leading lines that are no part of it come as column headers. */
@@ -40,14 +38,24 @@ final class Headlines {
             @Nullable TypedLine headline) {}
 
     Heads of(List<TypedLine> run) {
+        return isNarrow(run) ? inOne(run) : apart(run);
+    }
+
+    private static Heads inOne(List<TypedLine> run) {
+        Draft.Part headline = new Draft.Part(Zone.HEADLINE, run.get(0).span());
+        run.subList(1, run.size()).forEach(line -> headline.pieces().add(line.span()));
+        return new Heads(List.of(), List.of(headline), run.get(0));
+    }
+
+    private Heads apart(List<TypedLine> run) {
         List<TypedLine> columns = new ArrayList<>();
         List<TypedLine> rest = new ArrayList<>(run);
-        peelColumns(rest, columns);
+        banners.peel(rest, columns);
         List<Draft.Part> parts = new ArrayList<>();
         if (rest.size() > 1 && rest.get(0).is(LineType.BYLINE)) {
             parts.add(new Draft.Part(Zone.BYLINE, rest.remove(0).span()));
         }
-        if (rest.size() > 1 && isKicker(rest)) {
+        if (rest.size() > 1 && kickers.isKicker(rest)) {
             parts.add(new Draft.Part(Zone.KICKER, rest.remove(0).span()));
         }
         TypedLine headline = rest.isEmpty() ? null : rest.get(0);
@@ -59,107 +67,66 @@ final class Headlines {
         return new Heads(columns, parts, headline);
     }
 
-    /** A column's name, a slogan, and short lines above a bare place or a kicker belong to no single story. */
-    private void peelColumns(List<TypedLine> rest, List<TypedLine> columns) {
-        while (rest.size() > 1
-                && (isColumn(rest.get(0)) || isTag(rest) || isTopic(rest))
-                && !(rest.get(0).is(LineType.SHORT)
-                        && (BrokenHeads.lacksObject(
-                                        rest.get(0).text(), rest.get(1).text())
-                                || BrokenHeads.isOfAgent(
-                                        rest.get(0).text(), rest.get(1).text())))
-                && !rest.get(1).is(LineType.DASH)) {
-            columns.add(rest.remove(0));
+    /** What knows the lines that are no heads of a single story. */
+    HeadBanners banners() {
+        return banners;
+    }
+
+    /** 市十七届 | 人大五次会议 | 主席团召开 | 第四次会议: a column so narrow that no line of its headline is whole. */
+    private boolean isNarrow(List<TypedLine> run) {
+        return run.size() >= FEWEST_NARROW
+                && run.stream().allMatch(Headlines::isNarrow)
+                && IntStream.range(1, run.size())
+                        .anyMatch(i ->
+                                broken.goesOn(run.get(i - 1).text(), run.get(i).text()))
+                && !places.holds(run.get(0).text());
+    }
+
+    private static boolean isNarrow(TypedLine line) {
+        return line.is(LineType.SHORT)
+                && line.text().length() <= LONGEST_NARROW
+                && line.text().chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    /** Where the place at the head of a headline ends, its colon included: 汇丰街道:“五大模式”…; 0 when there is none. */
+    private int placeEnd(String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        boolean headBehind = colon > 0 && text.length() - colon > SHORTEST_BEHIND;
+        return headBehind && places.isPlace(text.substring(0, colon)) ? colon + 1 : 0;
+    }
+
+    private static int headBegin(String text, int from) {
+        int begin = from;
+        while (Character.isWhitespace(text.charAt(begin))) {
+            begin++;
         }
-        if (rest.size() > 2 && isSlogan(rest.get(0)) && isKicker(rest.subList(1, rest.size()))) {
-            columns.add(rest.remove(0));
-        }
-        int kicker = indexOfPlace(rest);
-        if (kicker > 0
-                && rest.subList(0, kicker).stream().allMatch(line -> line.text().length() <= LONGEST_COLUMN)) {
-            columns.addAll(rest.subList(0, kicker));
-            rest.subList(0, kicker).clear();
-        }
+        return begin;
     }
 
-    boolean mayBeColumn(TypedLine line) {
-        return columnNames.mayBeColumn(line.text());
-    }
-
-    private boolean isColumn(TypedLine line) {
-        return line.is(LineType.COLUMN) || line.is(LineType.SLOGAN) || mayBeColumn(line) && !places.holds(line.text());
-    }
-
-    /** 百姓身边事 above a headline twice as long; 致敬改革开放40年 above any. */
-    private boolean isTag(List<TypedLine> rest) {
-        String text = rest.get(0).text();
-        boolean isShort = rest.get(0).is(LineType.SHORT)
-                && ColumnNames.isTag(text, rest.get(1).text());
-        return FEAST.matcher(text).matches()
-                || isShort && !places.holds(text) && !OCCASION.matcher(text).matches();
-    }
-
-    /** 关注台风“贝碧嘉” above a whole head: what the stories below have in common. */
-    private static boolean isTopic(List<TypedLine> rest) {
-        String text = rest.get(0).text();
-        return rest.size() > 2
-                && text.length() <= LONGEST_TOPIC
-                && TOPIC.matcher(text).lookingAt();
-    }
-
-    /** 高举旗帜 牢记总目标 建设美丽家园, or 奋进新征程 开局当争先, above a kicker: a slogan of the paper's own. */
-    private static boolean isSlogan(TypedLine line) {
-        boolean isShort = line.is(LineType.SHORT) && Punctuation.holdsBlank(line.text());
-        return HeadPairs.isCalls(line) || isShort && line.text().chars().noneMatch(Character::isDigit);
-    }
-
-    private int indexOfPlace(List<TypedLine> rest) {
-        for (int i = 0; i < rest.size() - 1; i++) {
-            if (places.holds(rest.get(i).text())
-                    && !BrokenHeads.isNumbered(rest.get(i + 1).text())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isKicker(List<TypedLine> run) {
-        String text = run.get(0).text();
-        return places.holds(text) && !BrokenHeads.isNumbered(run.get(1).text())
-                || run.get(0).is(LineType.DASH)
-                || OCCASION.matcher(text).matches()
-                || KICKER_END.matcher(text).matches()
-                        && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
-                || Punctuation.isColon(text.charAt(text.length() - 1))
-                || HeadPairs.isAboveACouplet(run)
-                || HeadPairs.isAboveABroken(run)
-                || HeadPairs.isAboveHalves(run.get(0), run.get(1))
-                || HeadPairs.isLongAbove(run.get(0), run.get(1));
-    }
-
-    private static void addHeadline(List<TypedLine> rest, List<Draft.Part> parts) {
+    private void addHeadline(List<TypedLine> rest, List<Draft.Part> parts) {
         if (rest.isEmpty()) {
             return;
         }
         TypedLine first = rest.remove(0);
-        Matcher place = PLACE_FIRST.matcher(first.text());
-        if (place.matches() && parts.isEmpty() && first.text().contains(" ")) {
+        int place = parts.isEmpty() ? placeEnd(first.text()) : 0;
+        if (place > 0) {
             int at = first.span().begin();
-            parts.add(new Draft.Part(Zone.KICKER, new Span(at, at + place.end(1))));
+            parts.add(new Draft.Part(Zone.KICKER, new Span(at, at + place)));
             parts.add(new Draft.Part(
-                    Zone.HEADLINE, new Span(at + place.start(3), first.span().end())));
+                    Zone.HEADLINE,
+                    new Span(at + headBegin(first.text(), place), first.span().end())));
             return;
         }
         Draft.Part headline = new Draft.Part(Zone.HEADLINE, first.span());
         parts.add(headline);
         boolean isCouplet =
                 !parts.get(0).equals(headline) || rest.size() > 1 && rest.get(1).is(LineType.DASH);
-        if (rest.isEmpty() || !HeadPairs.isSecondLine(first, rest.get(0), isCouplet)) {
+        if (rest.isEmpty() || !pairs.isSecondLine(first, rest.get(0), isCouplet)) {
             return;
         }
         TypedLine second = rest.remove(0);
         headline.pieces().add(second.span());
-        if (!rest.isEmpty() && BrokenHeads.goesOn(second.text(), rest.get(0).text())) {
+        if (!rest.isEmpty() && broken.goesOn(second.text(), rest.get(0).text())) {
             headline.pieces().add(rest.remove(0).span());
         }
     }

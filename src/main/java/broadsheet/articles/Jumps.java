@@ -10,13 +10,15 @@ final class Jumps {
     private static final String MARK = "\\s*(紧)?(下转|上接|转|接)\\s*(第)?\\s*[0-9A-Z一二三四五六七八九十]{1,4}\\s*版";
     private static final Pattern WHOLE = Pattern.compile("(?U)[(（]?\\s*[(（]?" + MARK + ".{0,12}");
     private static final Pattern FIRST = Pattern.compile("(?U)^[(（]" + MARK + "[^)）]{0,8}[)）]");
-    private static final Pattern LAST = Pattern.compile("(?U)[(（]" + MARK + "[^)）]{0,8}[)）]$");
+    private static final Pattern LAST = Pattern.compile(
+            "(?U)([(（]" + MARK + "[^)）]{0,8}[)）]|[◆▲■●※](相关|详细)?报道(详?见|刊)(本报)?(今日)?第?[0-9A-Z一二三四五六七八九十]{1,4}版)$");
 
     private Jumps() {}
 
     /** Whether the whole line is one. */
     static boolean isJump(String folded) {
-        return folded.indexOf('版') > 0 && WHOLE.matcher(folded).matches();
+        return folded.indexOf('版') > 0
+                && (WHOLE.matcher(folded).matches() || LAST.matcher(folded).lookingAt());
     }
 
     /** The lines with every jump on a line of its own. */

@@ -24,11 +24,15 @@ final class Leads {
     private static final String NEWS = "(讯(?![员息])|消息)";
 
     private static final String GAP = "((?!记者|通讯员)[^。,，:：;；]){0,20}?";
+    /** 北京7月8日 between 本报 and 电; but not the bracket of 本报讯(记者 张三)国家电网…. */
+    private static final String PLACE_AND_DAY = "[^。,，;；()（）]{0,24}";
+
     private static final String PAPER = "(本报|本台|本网|本刊|本站|[一-龥]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|在线|融媒))";
-    private static final Pattern OWN = Pattern.compile(
-            "(?U)" + PAPER + "[\\s　]*([一-龥]{2,8}?)?" + NEWS + "|[一-龥]{1,5}报讯(?=[\\s　(（【〔\\[“])|" + PAPER + GAP
-                    + "(日电|日专电|专电|日讯)" + "|[一-龥]{2,6}(网|网络|电台|电视台)" + NEWS
-                    + "|([一-龥]{2,4}[、，,\\s]){0,3}(本报|特约|见习)?(记者|通讯员)[一-龥、\\s]{2,20}报道(?=[:：])");
+    private static final Pattern OWN = Pattern.compile("(?U)" + PAPER + "[\\s　]*([一-龥]{2,8}?)?" + NEWS
+            + "|[一-龥]{1,5}报讯(?=[\\s　(（【〔\\[“])|[一-龥]{2,4}(?<![通简电快短喜资音传审质])讯(?=[\\s　](?!\\d{4}[年./-]).{16})|" + PAPER
+            + GAP
+            + "(日电|日专电|专电|日讯)" + "|[一-龥]{2,6}(网|网络|电台|电视台)" + NEWS
+            + "|([一-龥]{2,4}[、，,\\s]){0,3}(本报|特约|见习)?(记者|通讯员)[一-龥、\\s]{2,20}报道(?=[:：])");
 
     /** 据《人民日报》消息, 综合新华社驻外记者报道: no comma behind it. */
     private static final Pattern ACCORDING = Pattern.compile("(?U)(据|综合)[^。,，:：;；]{2,20}?(消息|报道|电)(?=[\\s　(（:：]|$)");
@@ -38,7 +42,7 @@ final class Leads {
             Pattern.compile("(?U)([【〔［\\[]" + INNER + "[】〕］\\]]|[(（](?!记者|通讯员)[^)）。]{2,24}(讯|电|消息|报导)[)）](?=.{8}))");
 
     private static final Pattern REPORT = Pattern.compile(
-            "(?U)[\\s　]*([一-龥]{2,4}[、，,\\s]){0,3}(本报|见习|融媒|特约)?(记者|通讯员|實習生|实习生)[一-龥\\s　、,，]{2,24}?(报道|報道|报导|報導|消息)(?=[:：\\s])");
+            "(?U)[\\s　]*([一-龥]{2,4}[、，,\\s]){0,3}(本报|见习|全媒体|融媒体?|首席|特约)*(记者|通讯员|實習生|实习生)[一-龥\\s　、,，]{2,24}?(报道|報道|报导|報導|消息)(?=[:：\\s])");
 
     private final Normaliser normaliser;
     private final BitSet firsts = new BitSet(); // of the words
@@ -55,10 +59,10 @@ final class Leads {
 
     /** An agency's bare name is a mark only where the text does not run on: 人民网, not 人民网评出…. */
     private static String pattern(String word) {
-        String quoted = Pattern.quote(word).replace("…", "\\E[^。,，;；]{0,24}\\Q");
+        String quoted = Pattern.quote(word).replace("…", "\\E" + PLACE_AND_DAY + "\\Q");
         boolean wire = word.matches("(据)?(新华社|中新社|中央社)");
         if (wire) {
-            return quoted + "[^。,，;；]{0,24}?电";
+            return quoted + PLACE_AND_DAY + "?电";
         }
         return word.matches(".*(讯|电|消息)") ? quoted : quoted + "(?=[\\s　(（:：])";
     }

@@ -16,6 +16,8 @@ final class LineShapes {
             Pattern.compile("(?U)(" + NUMERAL + "{4}\\s*年\\s*)?" + NUMERAL + "{1,3}\\s*月\\s*" + NUMERAL + "{1,3}\\s*日");
     private static final Pattern NOTE = Pattern.compile(
             "(?U)[(（【\\[](作者|本文|数据|以上|据|来源|转自|摘自|整理|本版|本报|原载|文字|图片|执笔|译者|完|未完|全文|原文|综合|供稿).{0,40}[)）】\\]]|据\\p{IsHan}{1,12}[局委台网社报站部心]|[—-]+\\s*(编者|作者|笔者|题记)|.{0,20}(泣谢|叩谢|谨启|敬启|敬谢|同启|泣告|谨谢)|(声明|委托|启事|申请)人[:：]\\S{2,12}|(来源|数据来源|资料来源|注)[:：].{2,30}");
+    private static final Pattern TIP =
+            Pattern.compile("(?U)[(（]?.{0,20}(报料|爆料|提供线索|线索提供).{0,16}(奖励?\\d{1,4}元|[:：]\\s*\\p{IsHan}{2,4})[)）]?");
     private static final Pattern NUMBERED =
             Pattern.compile("(?U)^([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|之[一二三四五六七八九十]|"
                     + "第[一二三四五六七八九十]+[章节部]|(故事|镜头|片段|案例|场景|现场|关键词|亮点|声音|看点|变化)[一二三四五六七八九十1-9①-⑩])\\s*.{0,36}$");
@@ -57,8 +59,15 @@ final class LineShapes {
 
     /** (作者单位:西南大学), (据新华社). */
     boolean isNote(String text) {
-        return (NOTE_FIRST.indexOf(text.charAt(0)) >= 0 || NOTE_LAST.indexOf(text.charAt(text.length() - 1)) >= 0)
-                && NOTE.matcher(text).matches();
+        return isTip(text)
+                || (NOTE_FIRST.indexOf(text.charAt(0)) >= 0 || NOTE_LAST.indexOf(text.charAt(text.length() - 1)) >= 0)
+                        && NOTE.matcher(text).matches();
+    }
+
+    /** 施先生报料,奖30元; (线索提供:张某). */
+    private static boolean isTip(String text) {
+        boolean told = text.indexOf('料') > 0 || text.indexOf("线索") >= 0;
+        return told && TIP.matcher(text).matches();
     }
 
     /** 一、坚持党建引领; (二)做强产业; 法官说法. */

@@ -15,7 +15,7 @@ final class LineTyper {
     private static final Pattern CREDIT =
             Pattern.compile("(?U).*(摄|摄影|摄影报道|[/／]图|供图|提供)[)）]?$|^(图|摄影|图片|摄)[/／:：]\\s*\\p{IsHan}{2,4}$");
     private static final Pattern TEXT_TOO =
-            Pattern.compile("(?U).*(文[/／、]?[图摄]|图文|文图|[图摄][/／]文|文并摄)[)）]?\\s*$|.*(文[/／]|[/／]文).*");
+            Pattern.compile("(?U).*(文[/／、]?[图摄]|图文|文图|[图摄][/／]文|文并摄)[)）]?\\s*$|.*(文[/／]|[/／]\\s?文).*");
 
     private static final int LONGEST_TAIL = 3;
     private static final Pattern CREDIT_TAIL =

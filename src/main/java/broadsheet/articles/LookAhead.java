@@ -8,6 +8,7 @@ final class LookAhead {
     private static final int FARTHEST = 6; // a story has hardly more lines of heads
     private static final int LONGEST_PLAIN_HEAD = 24; // characters; longer heads are broken in two by a blank
     private static final int LONGEST_COMMA_HEAD = 22; // a headline with a comma, straight above the text
+    private static final int LONGEST_SECTION = 16; // characters of a section head with a comma
     private static final int LONGEST_OVER_CAPTION = 14; // a longer line is a paragraph that the photo cut
 
     /** How the text of a news story begins; a headline stands above it. */
@@ -23,7 +24,8 @@ final class LookAhead {
     /** What stands before the items of a column: ●… */
     static final Pattern BULLET = Pattern.compile("^[●■◆▲★○□◇△☆※•◎▶]");
 
-    private static final Pattern QUESTION = Pattern.compile("^(问|問|Q|读者|记者)[:：]");
+    private static final Pattern QUESTION =
+            Pattern.compile("^(问|問|Q|读者|记者|[^。,，:：]{2,24}(读者|农民|村民|市民|网友|用户|来信|来电|先生|女士|同志)?[^。,，:：]{0,4}问)[:：]");
 
     private static final Pattern ANSWER = Pattern.compile("^(答|A|答复|回复)[:：]");
 
@@ -138,8 +140,24 @@ final class LookAhead {
             return false;
         }
         boolean whole = Punctuation.isBalanced(text)
-                && (!holdsComma(text) || opensFresh(i + 1) || Punctuation.endsSentence(text) && isOverText(i));
+                && (!holdsComma(text)
+                        || Punctuation.isQuoted(text)
+                        || opensFresh(i + 1)
+                        || Punctuation.endsSentence(text) && isOverText(i));
         return whole && (text.length() <= LONGEST_PLAIN_HEAD || Punctuation.holdsBlank(text));
+    }
+
+    /** A line with one comma, too short for a paragraph's first, over a paragraph, on a page whose columns were not kept. */
+    boolean isShortSectionHead(int i) {
+        String text = lines.get(i).text();
+        return !shape.isIndented()
+                && !shape.isWrapped()
+                && text.length() <= LONGEST_SECTION
+                && Punctuation.isBalanced(text)
+                && text.split("[,，]", -1).length == 2
+                && i + 1 < lines.size()
+                && lines.get(i + 1).is(LineType.BODY)
+                && lines.get(i + 1).text().length() > LONGEST_PLAIN_HEAD;
     }
 
     private static boolean holdsComma(String text) {
@@ -150,19 +168,36 @@ final class LookAhead {
     boolean opensFresh(int i) {
         return i < lines.size()
                 && (lines.get(i).is(LineType.BODY) || lines.get(i).is(LineType.SHORT) && isFirstOfColumn(i))
-                && OPENING.matcher(lines.get(i).text()).find();
+                && opensNews(lines.get(i).text());
+    }
+
+    /** 近日,…; 6月11日,…. */
+    static boolean opensNews(String text) {
+        return OPENING.matcher(text).find();
     }
 
     /** Whether names in brackets sign the text that begins at line {@code i}, before the next head: …,就图个热闹。(张某). */
     boolean isSigned(int i) {
-        for (int j = i; j < lines.size() && j < i + FARTHEST_NAMES && isText(j); j++) {
+        int j = i;
+        for (; j < lines.size() && j < i + FARTHEST_NAMES && isText(j); j++) {
             String text = lines.get(j).text();
             if (Punctuation.isClosingBracket(lines.get(j).line().last())
                     && SIGNED.matcher(text).find()) {
                 return true;
             }
         }
-        return false;
+        return j > i && j < lines.size() && isInBrackets(lines.get(j));
+    }
+
+    private static boolean isInBrackets(TypedLine line) {
+        return line.is(LineType.BYLINE)
+                && Punctuation.isOpeningBracket(line.text().charAt(0))
+                && Punctuation.isClosingBracket(line.line().last());
+    }
+
+    /** Whether a credit alone stands behind the one paragraph at line {@code i}: 记者 某某 摄. */
+    boolean isCredited(int i) {
+        return i + 1 < lines.size() && isText(i) && lines.get(i + 1).is(LineType.CREDIT);
     }
 
     /** Whether a question stands at line {@code i}: 问:我养了两千只雏鸡…. */

@@ -8,6 +8,7 @@ final class NoProse {
     private static final int FEWEST_VERSES = 3;
     private static final int LONGEST_VERSE = 20;
     private static final int LONGEST_ITEM = 45;
+    private static final int LONGEST_LABEL = 12; // characters above a row of names
 
     /** A row that needs no other beside it: 红球:03 08 14 19 22 30. */
     private static final Pattern FIGURES = Pattern.compile("(\\s[\\d.]+){4}");
@@ -23,10 +24,18 @@ final class NoProse {
     /** Whether line {@code i} is a row: another stands beside it. */
     boolean isRow(int i) {
         return lines.get(i).is(LineType.ROW)
-                        && (isRowType(i - 1)
+                        && (isUnderLabel(i)
+                                || isRowType(i - 1)
                                 || isRowType(i + 1)
                                 || FIGURES.matcher(lines.get(i).text()).find())
                 || isTop(i);
+    }
+
+    /** 助人为乐: | 潘某 石某 龙某. */
+    private boolean isUnderLabel(int i) {
+        return i > 0
+                && Punctuation.isColon(lines.get(i - 1).line().last())
+                && lines.get(i - 1).text().length() <= LONGEST_LABEL;
     }
 
     /** The names of a table's columns, under its head: 品种 元/500克. */

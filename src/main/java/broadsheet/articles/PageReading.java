@@ -141,11 +141,19 @@ final class PageReading {
         boolean signs = !stories.hasHeads() && stories.current() != null && !(overText && stories.withText() != null);
         if (paragraphs.isOpen()) {
             paragraphs.runOn(at);
+        } else if (isUnderLabel()) {
+            text.row(at);
         } else if (stories.hasHeads() && overText || signs) {
             byline(line);
         } else {
             text.head(line);
         }
+    }
+
+    /** 见义勇为: | 石某 潘某, in a story that has text. */
+    private boolean isUnderLabel() {
+        List<TypedLine> heads = stories.heads();
+        return heads.size() == 1 && Punctuation.isColon(heads.get(0).line().last()) && stories.withText() != null;
     }
 
     /** A day alone signs the text above it; on top of a page it is the masthead's. */

@@ -72,6 +72,14 @@ final class Punctuation {
         return c == ')' || c == '）';
     }
 
+    /** Whether it is one quotation and no sentence: “产业起来了,心里才踏实”. */
+    static boolean isQuoted(String line) {
+        int last = line.length() - 1;
+        return line.charAt(0) == '“'
+                && line.indexOf('”') == last
+                && ENDS.indexOf(line.charAt(Math.max(0, last - 1))) < 0;
+    }
+
     /** Whether a bracket is closed that was opened in a line above. */
     static boolean closesMore(String line) {
         int close = Math.max(line.indexOf(')'), line.indexOf('）'));

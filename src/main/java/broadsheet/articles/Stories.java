@@ -122,7 +122,10 @@ final class Stories {
     private boolean isColumnOver(TypedLine first) {
         boolean hasAuthor = first.is(LineType.BYLINE) || first.is(LineType.NAME);
         return !hasAuthor && heads.stream().allMatch(line -> line.is(LineType.COLUMN))
-                || !hasAuthor && heads.size() == 1 && isBullet(first) && headlines.mayBeColumn(heads.get(0));
+                || !hasAuthor
+                        && heads.size() == 1
+                        && isBullet(first)
+                        && headlines.banners().mayBeColumn(heads.get(0));
     }
 
     private static boolean isBullet(TypedLine line) {
@@ -131,7 +134,7 @@ final class Stories {
 
     private void columns(List<TypedLine> columns) {
         if (!columns.isEmpty()) {
-            boolean slogans = columns.stream().allMatch(line -> line.is(LineType.SLOGAN) || HeadPairs.isCalls(line));
+            boolean slogans = columns.stream().allMatch(headlines.banners()::isSlogan);
             furniture(slogans ? ArticleKind.FURNITURE : ArticleKind.COLUMN_HEADER, columns);
             section = columns.get(columns.size() - 1).text();
         }

@@ -88,6 +88,7 @@ final class StoryBreak {
         votes += lookAhead.opensFresh(next) || lookAhead.asks(next) ? 2 : 0;
         votes += noProse.isTable(next) ? 3 : 0;
         votes += story.has(Zone.BYLINE) && lookAhead.isSigned(next) ? 4 : 0; // whose author stands above
+        votes += lookAhead.isCredited(next) ? 4 : 0; // a photo with a headline of its own
         votes += isBrief(story) ? 4 : isItem(story, head) ? 3 : 0;
         return votes + blanks(head);
     }

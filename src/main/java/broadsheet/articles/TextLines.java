@@ -90,11 +90,21 @@ final class TextLines {
         if (verses > 0) {
             versesEnd = at + verses;
             row(at);
-        } else if (lookAhead.opensParagraph(at)) {
+        } else if (lookAhead.opensParagraph(at) && !isHeadOfFeature(at)) {
             body(at);
         } else {
             head(lines.get(at));
         }
+    }
+
+    /** 金东,唱不尽的希望赞歌, in a story that has an author above it and no mark: a section head though a comma is in it. */
+    private boolean isHeadOfFeature(int at) {
+        Draft story = stories.withText();
+        return story != null
+                && story.has(Zone.BYLINE)
+                && !story.has(Zone.LEAD_MARK)
+                && story.headline != null
+                && lookAhead.isShortSectionHead(at);
     }
 
     private boolean opensIndented(TypedLine line) {

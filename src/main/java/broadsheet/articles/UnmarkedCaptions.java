@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * 民警趴在地上打捞项链 | the next head. Lines are asked in their order.
  */
 final class UnmarkedCaptions {
+    private static final int LONGEST_LISTED = 30; // characters of a caption of a list
     private static final int LONGEST_MARK = 40; // characters of a line in which its author stands
     private static final Pattern PHOTO = Pattern.compile("文[/／]?[图摄]|[图摄][/／]文|图文|文图");
 
@@ -16,6 +17,7 @@ final class UnmarkedCaptions {
 
     private final List<TypedLine> lines;
     private boolean expected; // a photo was told of that has no caption yet
+    private int listed = -1; // a line below which captions stand, a sentence each
 
     UnmarkedCaptions(List<TypedLine> lines) {
         this.lines = lines;
@@ -26,9 +28,31 @@ final class UnmarkedCaptions {
         TypedLine line = lines.get(i);
         boolean isOver = line.is(LineType.CAPTION) || line.is(LineType.LEAD);
         expected = expected && !isOver || tellsOfPhoto(line);
+        if (isListed(i)) {
+            listed = i;
+            return true;
+        }
+        listed = isPhotoEssay(i) ? i : listed;
         boolean found = expected && isBetweenTextAndHead(i) && isScene(line.text());
         expected = expected && !found;
         return found;
+    }
+
+    /** One short sentence below 摄影报道 or below another caption of that list. */
+    private boolean isListed(int i) {
+        return listed >= 0 && listed == i - 1 && isSentence(lines.get(i));
+    }
+
+    private static boolean isSentence(TypedLine line) {
+        return line.is(LineType.BODY)
+                && line.text().length() <= LONGEST_LISTED
+                && line.text().indexOf('。') == line.text().length() - 1;
+    }
+
+    /** 记者 某某 摄影报道 behind a text. */
+    private boolean isPhotoEssay(int i) {
+        boolean credit = lines.get(i).is(LineType.CREDIT) && lines.get(i).text().contains("报道");
+        return credit && i > 0 && Punctuation.endsSentence(lines.get(i - 1).text());
     }
 
     /** 本报记者 某某 文/图, above or below a text. */
@@ -47,7 +71,7 @@ final class UnmarkedCaptions {
     }
 
     private boolean isBetweenTextAndHead(int i) {
-        if (i == 0 || i + 1 >= lines.size() || !lines.get(i).is(LineType.SHORT)) {
+        if (i == 0 || i + 1 >= lines.size() || !lines.get(i).is(LineType.SHORT) && !isSentence(lines.get(i))) {
             return false;
         }
         TypedLine above = lines.get(i - 1);

@@ -1,0 +1,131 @@
+package broadsheet.articles;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows the lines above heads that belong to no single story: columns' names, campaigns, slogans, cheers. */
+final class HeadBanners {
+    private static final int LONGEST_COLUMN = 20;
+    private static final int LONGEST_TOPIC = 12;
+    private static final int MOST_HEADS = 6; // lines of one head
+    private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
+    private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
+
+    /** 学习贯彻党的二十大精神: a banner over a whole head. */
+    private static final Pattern CAMPAIGN = Pattern.compile("(深入|认真|全面)?(学习|宣传|贯彻){1,3}.{2,14}(精神|讲话)");
+
+    private final PlaceNames places;
+    private final ColumnNames columnNames;
+    private final HeadPairs pairs;
+    private final BrokenHeads broken;
+    private final Kickers kickers;
+
+    HeadBanners(PlaceNames places, ColumnNames columnNames, HeadPairs pairs, Kickers kickers) {
+        this.places = places;
+        this.columnNames = columnNames;
+        this.pairs = pairs;
+        this.broken = pairs.broken();
+        this.kickers = kickers;
+    }
+
+    /** A column's name, a slogan, and short lines above a bare place or a kicker belong to no single story. */
+    void peel(List<TypedLine> rest, List<TypedLine> columns) {
+        while (rest.size() > 1
+                && (isColumn(rest.get(0))
+                        || isTag(rest)
+                        || isTopic(rest)
+                        || isCampaign(rest)
+                        || pairs.isCallOverEvent(rest))
+                && !(rest.get(0).is(LineType.SHORT)
+                        && (broken.lacksObject(rest.get(0).text(), rest.get(1).text())
+                                || broken.isOfAgent(
+                                        rest.get(0).text(), rest.get(1).text())))
+                && !rest.get(1).is(LineType.DASH)) {
+            columns.add(rest.remove(0));
+        }
+        if (rest.size() > 2 && isCallOverKicker(rest.get(0)) && kickers.isKicker(rest.subList(1, rest.size()))) {
+            columns.add(rest.remove(0));
+        }
+        int kicker = indexOfPlace(rest);
+        if (kicker > 0
+                && rest.subList(0, kicker).stream().allMatch(line -> line.text().length() <= LONGEST_COLUMN)) {
+            columns.addAll(rest.subList(0, kicker));
+            rest.subList(0, kicker).clear();
+        }
+    }
+
+    /** Whether a line that was peeled off is a banner of the paper's own, no column's name. */
+    boolean isSlogan(TypedLine line) {
+        return line.is(LineType.SLOGAN) || HeadPairs.isCalls(line) || isBanner(line.text()) || pairs.isCall(line);
+    }
+
+    boolean mayBeColumn(TypedLine line) {
+        return columnNames.mayBeColumn(line.text());
+    }
+
+    private boolean isColumn(TypedLine line) {
+        return line.is(LineType.COLUMN)
+                || line.is(LineType.SLOGAN)
+                || isLookAtPlace(line.text())
+                || mayBeColumn(line) && !places.holds(line.text()) && !Kickers.isTime(line.text());
+    }
+
+    /** 乡村振兴看河南: a series. */
+    private boolean isLookAtPlace(String text) {
+        int look = text.indexOf('看');
+        return look > 1
+                && look + 1 < text.length()
+                && text.length() <= LONGEST_TOPIC
+                && places.holds(text.substring(look + 1));
+    }
+
+    /** 百姓身边事 above a headline twice as long; 致敬改革开放40年 above any. */
+    private boolean isTag(List<TypedLine> rest) {
+        String text = rest.get(0).text();
+        boolean isShort = rest.get(0).is(LineType.SHORT)
+                && ColumnNames.isTag(text, rest.get(1).text());
+        return FEAST.matcher(text).matches() || isShort && !places.holds(text) && !Kickers.isOccasion(text);
+    }
+
+    /** 关注台风“贝碧嘉” above a whole head: what the stories below have in common. */
+    private static boolean isTopic(List<TypedLine> rest) {
+        String text = rest.get(0).text();
+        return rest.size() > 2
+                && text.length() <= LONGEST_TOPIC
+                && TOPIC.matcher(text).lookingAt();
+    }
+
+    private static boolean isCampaign(List<TypedLine> rest) {
+        String text = rest.get(0).text();
+        return (rest.size() > 2 || !text.startsWith("深"))
+                && isBanner(text)
+                && rest.subList(0, Math.min(MOST_HEADS, rest.size())).stream()
+                        .noneMatch(line -> HeadPairs.isRoles(line.text()));
+    }
+
+    /** 热烈祝贺全区春运安全开局: a banner, wherever a headline stands below it. */
+    private static boolean isCheer(String text) {
+        return text.startsWith("热烈祝贺") || text.startsWith("热烈庆祝") || text.startsWith("热烈欢迎");
+    }
+
+    /** A banner of the paper's own over stories. */
+    private static boolean isBanner(String text) {
+        return isCheer(text) || CAMPAIGN.matcher(text).matches();
+    }
+
+    /** 高举旗帜 牢记总目标 建设美丽家园, or 奋进新征程 开局当争先, above a kicker: a slogan of the paper's own. */
+    private static boolean isCallOverKicker(TypedLine line) {
+        boolean isShort = line.is(LineType.SHORT) && Punctuation.holdsBlank(line.text());
+        return HeadPairs.isCalls(line) || isShort && line.text().chars().noneMatch(Character::isDigit);
+    }
+
+    private int indexOfPlace(List<TypedLine> rest) {
+        for (int i = 0; i < rest.size() - 1; i++) {
+            if (places.holds(rest.get(i).text())
+                    && !BrokenHeads.isNumbered(rest.get(i + 1).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,59 @@
+package broadsheet.articles;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows the line above a headline that cannot stand alone: 韦某在调研时强调, 三阳乡, 前10个月, 重阳节前夕. */
+final class Kickers {
+    private static final Pattern OCCASION = Pattern.compile(".{2,10}(前夕|之际|期间|来临)|.*(——|……)|受.{1,10}影响.*");
+
+    /** 前10个月, 一季度, 今年以来: the time alone. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(今年|去年|本月|上月)?(前|头)?[0-9一二两三四五六七八九十]{1,3}(个月|季度|月份?)|(今年|去年|全年|[今去]年?[上下]半年|[上下]半年|今年以来)|[0-9]{1,2}[至到—-][0-9]{1,2}月份?");
+
+    /** 世界防治结核病日, “三八”维权周: the day or week that a story is about. */
+    private static final Pattern NAMED_DAY = Pattern.compile("(世界|国际|全国|中国).{2,8}[日周月]|“[^”]{1,6}”.{0,4}[日周月]");
+
+    /** 全市晚报总编辑“走基层”大型采访活动: the name of what a story is about, without a verb. */
+    private static final Pattern CAMPAIGN_NAME =
+            Pattern.compile("((?!开展|启动|举行|举办|组织|走进|参加|推出).){6,}(大型|主题|系列|集中|联合)(采访|宣传|调研|报道|实践|教育|志愿服务){0,2}活动");
+
+    private static final String TIMES = "年月度日周"; // by which periods and named days end
+    private static final Pattern KICKER_END = Pattern.compile(
+            "(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|提醒|[委府部厅]决定|发布.{0,6}(警示|提示|提醒|预警|通告))[:：]?");
+    private static final Pattern OF_BODY = Pattern.compile(".*[委府局部厅院会办署](宣布|决定|提出|要求|强调|指出)"); // 省委、省政府宣布
+    private final PlaceNames places;
+    private final HeadPairs pairs;
+
+    Kickers(PlaceNames places, HeadPairs pairs) {
+        this.places = places;
+        this.pairs = pairs;
+    }
+
+    /** Whether the first of two or more head lines is one. */
+    boolean isKicker(List<TypedLine> run) {
+        String text = run.get(0).text();
+        return places.holds(text) && !BrokenHeads.isNumbered(run.get(1).text())
+                || run.get(0).is(LineType.DASH)
+                || OCCASION.matcher(text).matches()
+                || isTime(text)
+                || text.endsWith("活动") && CAMPAIGN_NAME.matcher(text).matches()
+                || KICKER_END.matcher(text).matches()
+                        && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
+                || Punctuation.isColon(text.charAt(text.length() - 1))
+                || pairs.isAboveACouplet(run)
+                || pairs.isAboveABroken(run)
+                || pairs.isAboveHalves(run.get(0), run.get(1))
+                || pairs.isLongAbove(run.get(0), run.get(1));
+    }
+
+    /** 重阳节前夕, 受寒潮影响: when or why. */
+    static boolean isOccasion(String text) {
+        return isTime(text) || OCCASION.matcher(text).matches();
+    }
+
+    static boolean isTime(String text) {
+        return TIMES.indexOf(text.charAt(text.length() - 1)) >= 0
+                && (PERIOD.matcher(text).matches() || NAMED_DAY.matcher(text).matches());
+    }
+}
