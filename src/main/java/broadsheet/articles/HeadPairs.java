@@ -48,15 +48,15 @@ final class HeadPairs {
     boolean isLongAbove(TypedLine first, TypedLine second) {
         int longer = first.text().length() - second.text().length();
         return first.is(LineType.SHORT)
-                && longer > 0
-                && (longer >= LONGER || isEventAbove(first.text(), second.text()))
+                && longer >= LONGER
                 && second.text().length() >= SHORTEST_BELOW
                 && !Punctuation.holdsBlank(first.text())
                 && mayBeHeadline(second);
     }
 
-    private boolean isEventAbove(String first, String second) {
-        return words.isEvent(first) && !words.isEvent(second) && !words.ends(second, Kind.NEWS_END);
+    /** 全市工业经济大会召开: a fact that stands alone, and is the headline whatever stands below it. */
+    boolean isEvent(TypedLine line) {
+        return words.isEvent(line.text());
     }
 
     /** A call of the paper's own over the head of a meeting: 决战决胜脱贫攻坚 | 县委常委会召开会议 | 传达学习…. */
@@ -88,22 +88,13 @@ final class HeadPairs {
                 && !Punctuation.holdsBlank(text);
     }
 
-    /** Two lines alike under one that is not: 全市工业经济大会召开 | 坚定不移走新型工业化道路 | 奋力打造先进制造业强市. */
+    /** Two lines alike under one that is not: 黄河岸边看新村 | 产业旺了人气足 | 环境美了笑声多. */
     boolean isAboveACouplet(List<TypedLine> run) {
         return run.size() > 2
                 && run.subList(0, 3).stream()
                         .allMatch(line -> line.is(LineType.SHORT) && !Punctuation.holdsBlank(line.text()))
-                && (differ(run.get(1), run.get(2)) <= 1 || isTheme(run))
-                && (differ(run.get(0), run.get(1)) > 1
-                        || words.isEvent(run.get(0).text()));
-    }
-
-    /** What a meeting was about, in two lines: 全州茶产业大会举行 | 茶文化茶产业茶科技 | 统筹做好“一片叶子”大文章. */
-    private boolean isTheme(List<TypedLine> run) {
-        return words.isEvent(run.get(0).text())
-                && mayBeHeadline(run.get(1))
-                && words.opens(run.get(2).text(), Kind.SLOGAN)
-                && differ(run.get(1), run.get(2)) <= LIKE_SLOGAN;
+                && differ(run.get(1), run.get(2)) <= 1
+                && differ(run.get(0), run.get(1)) > 1;
     }
 
     /** A line above a headline that its column broke: 硬“核”力量落地 | 首个配置冷却塔的核电机组 | 全面启动建设. */

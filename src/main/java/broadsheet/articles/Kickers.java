@@ -41,7 +41,11 @@ final class Kickers {
                 || KICKER_END.matcher(text).matches()
                         && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))
-                || pairs.isAboveACouplet(run)
+                || !pairs.isEvent(run.get(0)) && isAbove(run);
+    }
+
+    private boolean isAbove(List<TypedLine> run) {
+        return pairs.isAboveACouplet(run)
                 || pairs.isAboveABroken(run)
                 || pairs.isAboveHalves(run.get(0), run.get(1))
                 || pairs.isLongAbove(run.get(0), run.get(1));
