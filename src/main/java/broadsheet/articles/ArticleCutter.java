@@ -35,7 +35,7 @@ public final class ArticleCutter {
         this.columns = new ColumnNames(lexicons, normaliser);
         this.typer = new LineTyper(lexicons, normaliser, bylines, authors, leads, columns);
         this.headlines = new Headlines(lexicons, columns);
-        this.mastheads = new Mastheads(normaliser);
+        this.mastheads = new Mastheads(normaliser, new PlaceNames(lexicons));
         this.quality = new Quality(lexicons, normaliser);
     }
 

@@ -44,6 +44,9 @@ final class Leads {
     private static final Pattern REPORT = Pattern.compile(
             "(?U)[\\s　]*([一-龥]{2,4}[、，,\\s]){0,3}(本报|见习|全媒体|融媒体?|首席|特约)*(记者|通讯员|實習生|实习生)[一-龥\\s　、,，]{2,24}?(报道|報道|报导|報導|消息)(?=[:：\\s])");
 
+    private static final Pattern NAMES = Pattern.compile(
+            "(?U)([\\s　]*(本报|见习|全媒体|融媒体?|首席|特约|实习)*(记者|通讯员|实习生)[\\s　]?(?![昨今近日前从在])[一-龥]{2,3}([、，,\\s　](?![昨今近日前从在记通])[一-龥]{2,3})*(?=[\\s　]))+");
+
     private final Normaliser normaliser;
     private final BitSet firsts = new BitSet(); // of the words
     private final Pattern agency;
@@ -78,7 +81,7 @@ final class Leads {
         }
         String head = normaliser.fold(line.length() > LONGEST_LEAD ? line.substring(0, LONGEST_LEAD) : line);
         int mark = markEnd(head);
-        return mark > 0 ? afterColon(line, afterReport(line, afterBracket(line, mark))) : 0;
+        return mark > 0 ? afterColon(line, afterNames(line, afterReport(line, afterBracket(line, mark)))) : 0;
     }
 
     /** A quick look before anything is copied: how a mark begins, or what one of the paper's own must hold. */
@@ -134,6 +137,12 @@ final class Leads {
     private static int afterReport(String line, int end) {
         Matcher report = REPORT.matcher(line).region(end, line.length());
         return report.lookingAt() ? report.end() : end;
+    }
+
+    /** 本报讯 记者张三 昨天下午,…: names between blanks. */
+    private static int afterNames(String line, int end) {
+        Matcher names = NAMES.matcher(line).region(end, line.length());
+        return names.lookingAt() ? names.end() : end;
     }
 
     private static int afterBracket(String line, int end) {

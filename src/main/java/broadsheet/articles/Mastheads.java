@@ -30,13 +30,17 @@ final class Mastheads {
             Pattern.compile("(?U)(?<!\\S)(" + NAME + ")\\s*[:：|·]?\\s*(?:[A-Z]0*|0*)(\\d{1,2})(?!\\S)");
 
     private static final Pattern PAPER = Pattern.compile(
-            "(?U)(?:^|[\\s|·])([一-龥]{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|(?<![预海公简喜战情电快])报))(?=$|[\\s|·\\d])");
+            "(?U)(?:^|[\\s|·])(今日[一-龥]{2,4}|[一-龥]{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|(?<![预海公简喜战情电快])报))(?=$|[\\s|·\\d])");
     private static final Pattern NO_SECTION = Pattern.compile("星期.*|周[一二三四五六日]|农历.*|编辑.*|责编.*|校对.*|今日.*|总第.*|第.*期");
 
-    private final Normaliser normaliser;
+    private static final String TODAY = "今日";
 
-    Mastheads(Normaliser normaliser) {
+    private final Normaliser normaliser;
+    private final PlaceNames places;
+
+    Mastheads(Normaliser normaliser, PlaceNames places) {
         this.normaliser = normaliser;
+        this.places = places;
     }
 
     /** What the masthead lines say together, in the printed forms; null when they say nothing. */
@@ -54,8 +58,7 @@ final class Mastheads {
                 .findFirst()
                 .orElse(null);
         String text = mastheads.stream().map(Line::text).collect(Collectors.joining("\n"));
-        Matcher paper = PAPER.matcher(normaliser.fold(text));
-        String publication = paper.find() ? text.substring(paper.start(1), paper.end(1)) : null;
+        String publication = publication(text);
         LocalDate day = MastheadDay.in(normaliser.fold(text));
         if (publication == null && day == null && place == null) {
             return null;
@@ -66,6 +69,17 @@ final class Mastheads {
                 place == null ? null : place.number(),
                 place == null ? null : place.section(),
                 printed);
+    }
+
+    private @Nullable String publication(String text) {
+        Matcher paper = PAPER.matcher(normaliser.fold(text));
+        while (paper.find()) {
+            String name = paper.group(1);
+            if (!name.startsWith(TODAY) || places.isPlace(name.substring(TODAY.length()))) { // 今日武宁, but not 今日要闻
+                return text.substring(paper.start(1), paper.end(1));
+            }
+        }
+        return null;
     }
 
     private boolean isMasthead(List<TypedLine> lines, int i) {

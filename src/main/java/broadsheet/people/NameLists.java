@@ -69,14 +69,35 @@ final class NameLists {
         return name.begin() >= way.bodyBegin() && (name.end() < way.limit() || place);
     }
 
-    /** The names of a line that holds nothing else; empty for any other line. */
-    List<Span> line(String text, int from, Way way, TokenBorders borders) {
-        int end = text.indexOf('\n', from);
-        int lineEnd = end < 0 ? text.length() : end;
+    /** The end of a block whose last words are a note in brackets, 委员（按姓名笔画为序）; else {@code at}. */
+    static int behindNote(String text, int at, int blockEnd) {
+        return bracketEnd(text, at, blockEnd) == blockEnd ? blockEnd : at;
+    }
+
+    /** The names of the lines from here on that hold nothing else: 委员 | 丁某 马某某（女） | 何某某. */
+    List<Span> lines(String text, int from, Way way, TokenBorders borders) {
+        List<Span> all = new ArrayList<>();
+        int begin = from;
+        List<Span> line = line(text, begin, way, borders);
+        while (!line.isEmpty()) {
+            all.addAll(line);
+            begin = lineEnd(text, begin) + 1;
+            line = begin < text.length() ? line(text, begin, way, borders) : List.of();
+        }
+        return all;
+    }
+
+    private List<Span> line(String text, int from, Way way, TokenBorders borders) {
+        int lineEnd = lineEnd(text, from);
         List<Span> list = at(text, skipBlanks(text, from, lineEnd), lineEnd, way, borders);
         boolean whole = !list.isEmpty()
                 && skipBlanks(text, bracketEnd(text, list.get(list.size() - 1).end(), lineEnd), lineEnd) == lineEnd;
         return whole ? list : List.of();
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     /** 孟某、黄金、由某某、: an item of a list of names is a name, though it be a word or begin with one. */

@@ -101,10 +101,17 @@ final class Posts {
             case "office", "institution_leader", "military", "police", "mass" -> PersonKind.OFFICIAL;
             case "company" -> PersonKind.BUSINESS;
             case "expert" -> PersonKind.EXPERT;
-            case "media" -> word.contains("编") || word.startsWith("审") ? PersonKind.EDITOR : PersonKind.REPORTER;
+            case "media" -> media(word);
             case "historical" -> PersonKind.HISTORICAL;
             case "other" -> state ? PersonKind.OFFICIAL : PersonKind.CITIZEN;
             default -> PersonKind.CITIZEN;
         };
+    }
+
+    private static PersonKind media(String word) {
+        if (word.endsWith("通讯员")) {
+            return PersonKind.CORRESPONDENT;
+        }
+        return word.contains("编") || word.startsWith("审") ? PersonKind.EDITOR : PersonKind.REPORTER;
     }
 }

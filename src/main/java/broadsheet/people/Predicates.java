@@ -45,7 +45,9 @@ final class Predicates {
         int titleBegin = title.ledFrom();
         if (titleBegin > floor && text.charAt(titleBegin - 1) == '的') {
             List<Span> taken = list(text, titleBegin - 1, floor, borders);
-            return !taken.isEmpty() && isTaken(text, taken.get(0).begin(), floor) ? taken : List.of();
+            boolean isSaid = !taken.isEmpty()
+                    && (isTaken(text, taken.get(0).begin(), floor) || isTakenBelow(text, taken.get(0), title));
+            return isSaid ? taken : List.of();
         }
         int end = isLedByVerb(text, title) ? titleBegin : verbBegin(text, titleBegin, floor);
         if (end >= 0) {
@@ -117,6 +119,12 @@ final class Predicates {
     /** 免去王某、李某的局长职务; 张某的处长职务: behind a verb of taking, or behind the mark of a further item. */
     private static boolean isTaken(String text, int begin, int floor) {
         return endsWithAny(text, begin, floor, TAKING) || begin > floor && ";；".indexOf(text.charAt(begin - 1)) >= 0;
+    }
+
+    /** 免去: | 徐某某的市公安局局长职务;: an item below the verb. */
+    private static boolean isTakenBelow(String text, Span first, TitleUnit title) {
+        boolean opens = first.begin() == 0 || text.charAt(first.begin() - 1) == '\n';
+        return opens && text.startsWith("职务", title.end());
     }
 
     /** The names joined by 、 that end at {@code end}, in reading order. */

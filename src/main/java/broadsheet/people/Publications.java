@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A user's {@code --publications} rows go before the shipped ones.
  */
 public final class Publications {
+    private static final String TODAY = "今日";
+
     private final Places places;
     private final Map<String, String> nameOf = new HashMap<>();
     private final Map<String, String> homeOf = new HashMap<>();
@@ -44,9 +46,11 @@ public final class Publications {
         return publication != null && "".equals(homeOf.get(publication));
     }
 
+    /** 太原日报, 今日武宁: the place in its name. */
     private @Nullable String ownPlace(String publication) {
-        Trie.Match<Place> place = places.at(publication, 0);
-        return place == null || place.end() == publication.length()
+        boolean isToday = publication.startsWith(TODAY);
+        Trie.Match<Place> place = places.at(publication, isToday ? TODAY.length() : 0);
+        return place == null || place.end() == publication.length() && !isToday
                 ? null
                 : place.value().code();
     }

@@ -1,6 +1,7 @@
 package broadsheet.people;
 
 import broadsheet.text.Span;
+import java.util.regex.Pattern;
 
 /**
  * One post in the text with the organisation before it.
@@ -11,6 +12,8 @@ import broadsheet.text.Span;
  * @param isForeign whether it is of another state or of a body of several: 越南总理, 联合国秘书长
  */
 record TitleUnit(Span span, int ledFrom, int postBegin, Post post, TitleStatus status, boolean isForeign) {
+    private static final Pattern COUNT = Pattern.compile("(另|每|近|约|逾)?[0-9一二两三四五六七八九十百千数几]*[多余]?[名位]");
+
     int end() {
         return span.end();
     }
@@ -18,6 +21,11 @@ record TitleUnit(Span span, int ledFrom, int postBegin, Post post, TitleStatus s
     /** Whether 曾任, 时任, 拟任 stands before it. */
     boolean isLedByVerb(String text) {
         return ledFrom < span.begin() && text.charAt(span.begin() - 1) == '任';
+    }
+
+    /** Whether it counts people whom nobody names: 200多名教师, 另一位代表. */
+    boolean isCounted(String text) {
+        return COUNT.matcher(text).region(span.begin(), postBegin).lookingAt();
     }
 
     /** The same title, held once. */

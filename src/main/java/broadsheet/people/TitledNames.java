@@ -94,6 +94,9 @@ final class TitledNames {
 
     /** 耿某曾任县长,现任…, 副书记车某不再兼任…: a verb joins the post to who was named last in the sentence. */
     private static boolean goesOn(String text, List<Titled> titled, TitleUnit title) {
+        if (title.isCounted(text)) {
+            return false;
+        }
         int from = titled.isEmpty() ? 0 : titled.get(titled.size() - 1).end();
         int verb = Predicates.verbBegin(text, title);
         boolean joined = verb >= from
@@ -201,12 +204,12 @@ final class TitledNames {
             String text, Span block, List<TitleUnit> run, List<TitleUnit> all, int last, TokenBorders borders) {
         int limit = last + 1 < all.size() ? all.get(last + 1).postBegin() : block.end();
         int body = last + 1 < all.size() ? all.get(last + 1).ledFrom() : block.end();
-        int from = skip(text, run, block.end());
+        int from = NameLists.behindNote(text, skip(text, run, block.end()), block.end());
         boolean quoted = text.charAt(from - 1) == '”' || text.charAt(from - 1) == '’';
         NameLists.Way way = new NameLists.Way(limit, body, quoted ? Lead.IDENTITY : lead(run));
         boolean lineEnds = from == block.end() && from < text.length() && way.lead() != Lead.IDENTITY;
         List<Span> list = lineEnds
-                ? lists.line(text, from + 1, new NameLists.Way(text.length(), text.length(), way.lead()), borders)
+                ? lists.lines(text, from + 1, new NameLists.Way(text.length(), text.length(), way.lead()), borders)
                 : lists.at(text, from, block.end(), way, borders);
         return Titled.list(list, run, "title-name");
     }
