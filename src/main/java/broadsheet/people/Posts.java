@@ -23,6 +23,7 @@ final class Posts {
     /** What a short form has before the words of a body that a post may hold alone: 市|商务局, 市委|组织部. */
     private static final List<String> OWNERS = List.of("市", "市委", "省", "省委", "县", "县委", "中央", "国家");
 
+    private static final List<String> ACTING = List.of("代理", "代");
     private static final String REGION = "自治区";
     private static final List<String> PARTY_GROUPS = List.of("党委", "党组"); // they stay with the post: 校|党委书记
 
@@ -37,8 +38,18 @@ final class Posts {
         Set<String> words = new HashSet<>();
         rows.forEach(row -> words.add(row.key()));
         Trie<Post> posts = new Trie<>();
-        rows.forEach(row -> posts.put(row.key(), post(row, words, heads)));
+        for (Lexicon.Row row : rows) {
+            if (!isActing(row.key(), words)) {
+                posts.put(row.key(), post(row, words, heads));
+            }
+        }
         return posts;
+    }
+
+    /** 代县长 is 县长 with a modifier before it. */
+    private static boolean isActing(String word, Set<String> words) {
+        return ACTING.stream()
+                .anyMatch(acting -> word.startsWith(acting) && words.contains(word.substring(acting.length())));
     }
 
     private static Post post(Lexicon.Row row, Set<String> words, Set<String> shortForms) {

@@ -3,6 +3,7 @@ package broadsheet.people;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Trie;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>市委书记 on a page of Taiyuan: 中共太原市委员会, 140100, prefectural; 省委常委: 中共山西省委员会, 140000; 古交市…社区党支部书记: 140181, village.
  */
 final class TitleResolver {
-    private static final String FORMERLY = "原";
-    private static final List<String> RANKS = List.of("名誉", "荣誉", "常务", "执行", "第一", "首席", "代理", "轮值", FORMERLY);
-    private static final Pattern DEPUTY = Pattern.compile("^(代理|代)?(常务)?副?");
+    private static final String ACTING = "代";
+    private static final Set<String> OF_STATUS = Set.of("原", ACTING, "代理"); // they are no part of the post
+    private static final List<String> RANKS = List.of("名誉", "荣誉", "常务", "执行", "第一", "首席", "代理", "轮值", "原");
+    private static final Pattern DEPUTY = Pattern.compile("^(常务)?副");
     private static final Pattern GRADE = Pattern.compile("[正副][省部厅局县处科]级$"); // 正县级调研员
 
     private static final List<String> INSTITUTIONS =
@@ -61,7 +63,10 @@ final class TitleResolver {
     }
 
     /** 名誉 of 名誉院长, 原 of 农业农村部原党组书记: what stands between body and post and belongs to the post or to neither. */
-    private static String rank(String prefix) {
+    private static String rank(String prefix, Post post) {
+        if (prefix.equals(ACTING) || post.isFused() && prefix.endsWith(ACTING)) {
+            return ACTING; // but not 新时代|总经理
+        }
         Matcher grade = GRADE.matcher(prefix);
         return grade.find()
                 ? grade.group()
@@ -77,10 +82,10 @@ final class TitleResolver {
      * @param carried body and place of the title before, for 秘书长 behind 市委常委
      */
     Meaning resolve(String prefix, Post post, @Nullable HomePlace home, PlaceTrail.Named named, Carried carried) {
-        String rank = rank(prefix);
+        String rank = rank(prefix, post);
         if (!rank.isEmpty()) {
             Meaning rest = resolve(prefix.substring(0, prefix.length() - rank.length()), post, home, named, carried);
-            return rank.equals(FORMERLY) ? rest : rest.withPost(rank + rest.post());
+            return OF_STATUS.contains(rank) ? rest : rest.withPost(rank + rest.post());
         }
         Post elided = post.elided();
         if (!prefix.isEmpty() && !elided.equals(post)) {

@@ -62,6 +62,8 @@ class PersonFinderTest {
                 .isEqualTo(expected.get("bodies"));
         assertThat(titles.stream().map(Title::post).collect(Collectors.joining(";")))
                 .isEqualTo(expected.get("posts"));
+        assertThat(titles.stream().map(title -> title.status().code()).collect(Collectors.joining(";")))
+                .isEqualTo(expected.get("statuses"));
     }
 
     @ParameterizedTest
