@@ -38,7 +38,7 @@ final class TitleModifiers {
             Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
             if (modifier != null
                     && modifier.end() <= postBegin
-                    && borders.isBorder(modifier.end())
+                    && (borders.isBorder(modifier.end()) || isWhole(modifier, i, begin, postBegin))
                     && (i == begin || modifier.end() == postBegin)) {
                 boolean outside = i == begin && modifier.value() != TitleStatus.ACTING;
                 return new Modified(outside ? modifier.end() : begin, begin, modifier.value());
@@ -51,5 +51,10 @@ final class TitleModifiers {
             }
         }
         return new Modified(begin, begin, TitleStatus.CURRENT);
+    }
+
+    /** 代|市长, which is a word too. */
+    private static boolean isWhole(Trie.Match<TitleStatus> modifier, int at, int begin, int postBegin) {
+        return modifier.value() == TitleStatus.ACTING && at == begin && modifier.end() == postBegin;
     }
 }
