@@ -8,6 +8,7 @@ import java.util.List;
  * of its own.
  */
 final class CutNames {
+    private static final int LONGEST = 100_000; // characters of a text that is searched for each of its names
     private static final int CUT = 2;
     private static final int FEWEST = 2; // times the name is printed before its neighbour counts
 
@@ -26,7 +27,10 @@ final class CutNames {
 
     private boolean isCut(String text, TokenBorders borders, PersonMention mention) {
         int end = mention.span().end();
-        if (mention.span().length() != CUT || mention.form() != MentionForm.FULL || end >= text.length()) {
+        if (mention.span().length() != CUT
+                || mention.form() != MentionForm.FULL
+                || end >= text.length()
+                || text.length() > LONGEST) {
             return false;
         }
         String full = text.substring(mention.span().begin(), end + 1);

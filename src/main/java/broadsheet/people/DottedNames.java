@@ -25,13 +25,13 @@ final class DottedNames {
     /** The names with a dot of a block, in reading order. */
     List<Span> find(String text, Span block, TokenBorders borders) {
         List<Span> found = new ArrayList<>();
-        int at = text.indexOf(DOT, block.begin());
-        while (at >= 0 && at < block.end()) {
+        int at = block.indexOf(text, DOT, block.begin());
+        while (at >= 0) {
             Span name = name(text, at, block, borders);
             if (name != null) {
                 found.add(name);
             }
-            at = text.indexOf(DOT, name == null ? at + 1 : name.end());
+            at = block.indexOf(text, DOT, name == null ? at + 1 : name.end());
         }
         return found;
     }

@@ -3,6 +3,8 @@ package broadsheet.people;
 import broadsheet.text.Span;
 import broadsheet.text.Trie;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds 热比古丽 where the article names 热比古丽·玉素甫: people of this country are called by the own name before the dot, foreigners by the
@@ -15,16 +17,22 @@ final class FirstParts {
 
     /** Adds the bare own names to the mentions, under the full name. */
     static void add(String text, TokenBorders borders, MentionList mentions) {
-        Trie<PersonMention> parts = new Trie<>();
-        boolean any = false;
+        Map<String, PersonMention> names = new TreeMap<>();
         for (PersonMention mention : mentions.inOrder()) {
             int dot = mention.name().indexOf('·');
             if (dot >= SHORTEST && mention.kind() != PersonKind.FOREIGN) {
-                parts.put(mention.name().substring(0, dot), mention);
-                any = true;
+                names.put(mention.name().substring(0, dot), mention);
             }
         }
-        for (int i = 0; any && i < text.length(); i++) {
+        if (!names.isEmpty()) {
+            add(text, borders, mentions, names);
+        }
+    }
+
+    private static void add(String text, TokenBorders borders, MentionList mentions, Map<String, PersonMention> names) {
+        Trie<PersonMention> parts = new Trie<>();
+        names.forEach(parts::put);
+        for (int i = 0; i < text.length(); i++) {
             Trie.Match<PersonMention> match = borders.isBorder(i) ? parts.longest(text, i) : null;
             if (match != null && borders.isBorder(match.end()) && !text.startsWith("·", match.end())) {
                 Span span = new Span(i, match.end());

@@ -24,8 +24,8 @@ final class ListedNames {
     /** The names of all such lists of a block, in reading order. */
     List<Span> find(String text, Span block, TokenBorders borders) {
         List<Span> found = new ArrayList<>();
-        int at = text.indexOf(MARK, block.begin());
-        while (at >= 0 && at < block.end()) {
+        int at = block.indexOf(text, MARK, block.begin());
+        while (at >= 0) {
             List<Span> items = items(text, at, block, borders);
             if (areNames(text, items, borders)) {
                 found.addAll(items);
@@ -33,7 +33,7 @@ final class ListedNames {
             int last = items.isEmpty()
                     ? at
                     : Math.max(at, items.get(items.size() - 1).begin() - 1);
-            at = text.indexOf(MARK, last + 1);
+            at = block.indexOf(text, MARK, last + 1);
         }
         return found;
     }

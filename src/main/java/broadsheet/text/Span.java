@@ -33,6 +33,16 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin <= other.begin && other.end <= end;
     }
 
+    /** Where {@code c} first stands in the stretch, from {@code from} on; -1 when it does not. Never looks behind the stretch. */
+    public int indexOf(String text, char c, int from) {
+        for (int i = Math.max(begin, from); i < end; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The same stretch, {@code by} units further right. */
     public Span shift(int by) {
         return new Span(begin + by, end + by);
