@@ -94,17 +94,17 @@ final class TitledNames {
 
     /** 耿某曾任县长,现任…, 副书记车某不再兼任…: a verb joins the post to who was named last in the sentence. */
     private static boolean goesOn(String text, List<Titled> titled, TitleUnit title) {
-        if (title.isCounted(text)) {
+        if (titled.isEmpty() || title.isCounted(text)) {
             return false;
         }
-        int from = titled.isEmpty() ? 0 : titled.get(titled.size() - 1).end();
+        int from = titled.get(titled.size() - 1).end();
         int verb = Predicates.verbBegin(text, title);
         boolean joined = verb >= from
                 && verb - from <= LONGEST_CAREER
                 && (verb == from && text.charAt(verb) != '为' // 校长车某为教师颁奖
                         || "，,、;；".indexOf(text.charAt(verb - 1)) >= 0
                         || ADVERBS.matcher(text).region(from, verb).matches());
-        return !titled.isEmpty() && joined && text.substring(from, verb).indexOf('。') < 0;
+        return joined && text.substring(from, verb).indexOf('。') < 0;
     }
 
     /** 司令员吴某中将: a rank right behind a name that has its post before it. */
