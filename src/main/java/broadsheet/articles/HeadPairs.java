@@ -18,6 +18,7 @@ final class HeadPairs {
     private static final Pattern ROLES = Pattern.compile(
             "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署|并讲话))*");
 
+    private static final Pattern SUM = Pattern.compile("[0-9.]+(多|余)?[亿万千百]?元");
     private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
     private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
@@ -151,6 +152,11 @@ final class HeadPairs {
         return (halves + 1) / 2;
     }
 
+    /** 我省在京推介特色农产品 | 现场签约金额达18.6亿元: a sum of money that the first line does not hold explains it. */
+    private static boolean isFigure(String first, String second) {
+        return SUM.matcher(second).find() && !SUM.matcher(first).find();
+    }
+
     private static String bare(String text) {
         return QUOTES.matcher(text).replaceAll("");
     }
@@ -166,6 +172,7 @@ final class HeadPairs {
             return true;
         }
         return mayBeHeadline(second)
+                && !isFigure(first.text(), text)
                 && differ(first, second) <= most(first, text, isCouplet)
                 && holdsComma(first.text()) == holdsComma(text)
                 && (isCouplet || !Punctuation.holdsBlank(first.text()));

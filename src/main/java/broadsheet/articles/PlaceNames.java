@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class PlaceNames {
     /** How a place's name ends. */
-    static final String UNIT = "(街道|社区|新区|开发区|示范区|口岸|林场|农场|景区|[省市县区旗州盟乡镇村])";
+    static final String UNIT = "(街道|社区|新区|开发区|示范区|口岸|林场|农场|景区|(产业|工业|科技|物流)园|高速|[省市县区旗州盟乡镇村])";
 
     private static final int LONGEST = 12;
     private static final Pattern WITH_COLON = Pattern.compile("(?U)\\p{IsHan}{1,9}" + UNIT + "[:：]");

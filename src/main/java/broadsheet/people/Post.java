@@ -32,7 +32,9 @@ record Post(
                 && body > 2
                 && word.endsWith("长")
                 && ENDS_OF_BODIES.indexOf(word.charAt(body - 1)) >= 0
-                && "副代".indexOf(word.charAt(0)) < 0;
+                && word.indexOf('副') < 0
+                && !word.startsWith("第一")
+                && !word.startsWith("首席");
         return isElided
                 ? new Post(
                         word,
