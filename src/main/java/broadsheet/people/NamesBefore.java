@@ -13,6 +13,8 @@ final class NamesBefore {
     private static final String PLACE_ENDS = "镇乡村县区市州省盟旗街大寨庄屯沟湾";
     private static final int LONGEST_SURNAME_POST = 4; // 王副书记
     private static final String NUMERALS = "一二三四五六七八九十"; // 某县一高|校长: a school
+    private static final List<String> PLACED =
+            List.of("村党", "村支", "村委", "村主任", "村书记", "乡党", "镇党", "乡长", "镇长", "社区党", "社区书记", "社区主任", "街道党");
     private static final String COUNTERS = "一二两三四五六七八九十几多这那每各";
     private static final int LONGEST_DOTTED = 12;
     private static final int LONGEST_OURS = 6;
@@ -27,7 +29,7 @@ final class NamesBefore {
     @Nullable
     Titled before(String text, List<TitleUnit> run, int floor, TokenBorders borders, Set<String> known) {
         TitleUnit first = run.get(0);
-        if (!first.post().canFollow()) {
+        if (!first.post().canFollow() || isOfPlace(first.post())) {
             return null;
         }
         int end = first.postBegin();
@@ -61,6 +63,11 @@ final class NamesBefore {
             }
         }
         return surname(text, run, floor, borders);
+    }
+
+    /** 大土门|村党支部书记, 加汗巴格|乡党委书记: the name of a village or town stands before it. */
+    private static boolean isOfPlace(Post post) {
+        return PLACED.stream().anyMatch(post.word()::startsWith);
     }
 
     /** 某某·某某|专员, 普京|总统: a name known from before, or a foreigner's to the segmenter, before the post. */
