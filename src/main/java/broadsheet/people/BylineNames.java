@@ -216,7 +216,7 @@ final class BylineNames {
         return end;
     }
 
-    /** Whether a role word stands inside a part: 李锦|文 is a name, for 文 and 图 stand before names. */
+    /** Whether a role word stands inside a part: 李某|文 is a name, for 文 and 图 stand before names. */
     private boolean isRole(String text, int at) {
         Trie.Match<PersonKind> word = roles.longest(text, at);
         return word != null && (word.end() - at > 1 || "文图".indexOf(text.charAt(at)) < 0);

@@ -168,13 +168,13 @@ final class NameShape {
     private boolean isEnded(String text, int end, TokenBorders borders) {
         Trie.Match<String> stop = stops.longest(text, end);
         boolean isLong = stop != null && stop.end() - end > 1 && posts.longest(text, end) == null;
-        boolean and = text.startsWith("及", end) && borders.isBorder(end + 1); // 王家波|及|县法院
+        boolean and = text.startsWith("及", end) && borders.isBorder(end + 1); // 王某某|及|县法院
         return isOfAll(text, end)
                 || and
                 || isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
     }
 
-    /** 张万平|等|市领导: whether 等 stands behind and the post of all. */
+    /** 张某某|等|市领导: whether 等 stands behind and the post of all. */
     private boolean isOfAll(String text, int end) {
         return text.startsWith("等", end) && posts.longest(text, end + 1) != null;
     }
