@@ -9,6 +9,7 @@ import broadsheet.people.ActorRole;
 import broadsheet.people.HomePlace;
 import broadsheet.people.PersonMention;
 import broadsheet.people.Title;
+import broadsheet.people.TitleStatus;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,10 @@ final class Explanation {
 
     private static String title(Title title) {
         String body = title.organisationName() == null ? "" : " = " + title.organisationName() + " " + title.post();
-        return title.surface() + body;
+        String status = title.status() == TitleStatus.CURRENT
+                ? ""
+                : " (" + title.status().code() + ")";
+        return title.surface() + body + status;
     }
 
     private String role(ActorRole role, String text) {

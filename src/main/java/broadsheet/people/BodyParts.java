@@ -20,24 +20,26 @@ final class BodyParts {
 
     /** Single characters that are words before a body's name, or verbs before a post: 任市长, 见局长. */
     private static final String NEVER_IN_BODY =
-            PREFIX_STOPS + "任兼找见访问叫派送给跟陪当做有到去来回进出至抵赴约选改换现前该本某各每这那新老但而或则并也还就都又再不没未已曾正时称说因随同受获率带领听看告邀原指名位个";
+            PREFIX_STOPS + "系任兼找见访问叫派送给跟陪当做有到去来回进出至抵赴约选改换现前该本某各每这那新老但而或则并也还就都又再不没未已曾正时称说因随同受获率带领听看告邀原指名位个";
 
     private static final List<String> GROUPS = List.of(
             "小组", "办公室", "委员会", "指挥部", "工作组", "联席会议", "专班", "促进会", "基金会", "协会", "学会", "研究会", "联合会", "研究院", "研究所", "部",
             "中心", "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
     private static final String OFFICE = "办公";
     private static final Trie<Boolean> OF_POSTS = trie(
-            OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "峰会", "高峰会", "座谈会", "联席会", "热线", "通道",
-            "部部", "部党", "处处", "院院", "教育"); // 企业家|协会, 研究生|部党总支
+            OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "总会", "学院", "培训中心", "峰会", "高峰会", "座谈会",
+            "联席会", "热线", "通道", "部部", "部党", "处处", "院院", "教育"); // 企业家|协会, 会计|学院, 研究生|部党总支
     private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
+    private static final Trie<Boolean> OF_PLACES = trie("社区", "村", "街道", "镇党", "乡党");
     private static final Trie<Boolean> MINISTRIES = trie("部长", "外交部长", "大臣", "外交大臣", "国务秘书");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
     private static final List<String> JOINS = List.of("和", "与");
 
     /** Words no body holds: 吕某同志代市长, 慰问离退休老干部某某. */
-    private static final Set<String> NEVER_PARTS =
-            Set.of("就是", "还是", "作为", "成为", "同志", "慰问", "看望", "走访", "会见", "接见", "拜访", "看望慰问", "走访慰问", "日");
+    private static final Set<String> NEVER_PARTS = Set.of(
+            "就是", "还是", "作为", "成为", "同志", "慰问", "看望", "走访", "会见", "接见", "拜访", "看望慰问", "走访慰问", "日", "追记", "追授", "授予",
+            "给予", "专访", "采访", "缅怀", "悼念", "受到", "谴责", "对话", "致敬");
 
     private final Set<String> verbs = new HashSet<>(); // of official prose: 会见, 主持
     private final Trie<Post> posts;
@@ -91,7 +93,7 @@ final class BodyParts {
      */
     boolean isPart(String text, Token token, int begin, int postBegin, boolean isLong, TokenBorders borders) {
         return !isBeforePlace(text, token, begin)
-                && (isNamePart(token, begin, postBegin)
+                && (isNamePart(text, token, begin, postBegin)
                         || isOffice(token, begin, postBegin, borders)
                         || isOfPosts(text, begin) && posts.get(token.surface()) != null // 校长|办公室
                         || isPiece(text, token, begin, postBegin)
@@ -135,6 +137,7 @@ final class BodyParts {
                 && "vn".indexOf(token.pos().charAt(0)) >= 0
                 && (ASPECTS + "到给向往于").indexOf(word.charAt(word.length() - 1)) < 0
                 && !verbs.contains(word)
+                && !NEVER_PARTS.contains(word)
                 && posts.get(word) == null;
     }
 
@@ -151,7 +154,9 @@ final class BodyParts {
     private boolean joinsBody(String text, Token token, TokenBorders borders, int postBegin) {
         Token before = borders.at(token.span().begin() - 1);
         Token after = borders.at(token.span().end());
-        boolean bureau = "局委厅部处科司所".indexOf(text.charAt(postBegin - 1)) >= 0 || MINISTRIES.isAt(text, postBegin);
+        boolean bureau = "局委厅部处科司所院校心系馆".indexOf(text.charAt(postBegin - 1)) >= 0
+                || MINISTRIES.isAt(text, postBegin)
+                || text.startsWith("学院", postBegin); // 材料与化工|学院院长
         boolean ministry = token.span().end() == postBegin && MINISTRIES.isAt(text, postBegin); // 欧洲和|外交部长
         boolean nouns = before != null
                 && after != null
@@ -178,7 +183,7 @@ final class BodyParts {
         boolean single = token.span().length() == 1 && token.span().end() == begin;
         return single
                 && NameSigns.isHan(c)
-                && (NEVER_IN_BODY.indexOf(c) < 0 || isOfVillage(text, token, begin))
+                && (NEVER_IN_BODY.indexOf(c) < 0 || isOfVillage(text, token, begin) || isNew(text, token))
                 && (begin < postBegin || isGrassRoots(text, postBegin))
                 && places.at(text, begin) == null;
     }
@@ -190,7 +195,13 @@ final class BodyParts {
         return township && (text.startsWith("村", begin + 1) || text.startsWith("村", begin + 2));
     }
 
-    private boolean isNamePart(Token token, int end, int postBegin) {
+    /** 新|埭镇: a town's name has two characters or more before 镇. */
+    private static boolean isNew(String text, Token token) {
+        int rest = token.span().end() + 1;
+        return "新老".contains(token.surface()) && rest < text.length() && "镇乡村".indexOf(text.charAt(rest)) >= 0;
+    }
+
+    private boolean isNamePart(String text, Token token, int end, int postBegin) {
         if (token.span().end() > end && token.span().end() > postBegin) {
             return false;
         }
@@ -207,8 +218,11 @@ final class BodyParts {
         }
         String pos = token.pos();
         boolean body =
-                BODY_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0; // 刑二庭, which the segmenter takes for a name
-        if (pos.startsWith("nr") && end == postBegin && !body || ASPECTS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+                BODY_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0 // 刑二庭, which the segmenter takes for a name
+                        || word.endsWith("路"); // 古美路|街道
+        boolean place = OF_PLACES.isAt(text, postBegin); // 兴磷|社区党支部书记
+        if (pos.startsWith("nr") && end == postBegin && !body && !place
+                || ASPECTS.indexOf(word.charAt(word.length() - 1)) >= 0) {
             return false; // 吴萍局长: the name stands before its title
         }
         return word.startsWith("驻") // 中国驻巴西大使

@@ -3,6 +3,7 @@ package broadsheet.people;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.Token;
 import broadsheet.text.Trie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the name of a body reaches to the left of a post: 市直属机关事务管理局办公区管理六部|负责人, part by part ({@link BodyParts}).
@@ -48,7 +49,9 @@ final class BodyReach {
             }
             begin = wholeWord(names.begin(text, next, floor), floor, borders);
         }
-        return begin == postBegin && !BodyParts.isGrassRoots(text, postBegin) ? begin : placeBefore(text, begin, floor);
+        return begin == postBegin && !BodyParts.isGrassRoots(text, postBegin)
+                ? begin
+                : placeBefore(text, begin, floor, borders);
     }
 
     /** 太|平桥|村党支部: a listed place inside a longer word is a piece of that word. */
@@ -85,18 +88,23 @@ final class BodyReach {
     }
 
     /** A word that is no noun stands inside many names of villages (木瓜会社区): a county's name further left begins the body. */
-    private int placeBefore(String text, int begin, int floor) {
+    private int placeBefore(String text, int begin, int floor, TokenBorders borders) {
         for (int i = Math.max(floor, begin - LONGEST_DETOUR); i < begin; i++) {
             Trie.Match<Place> place = places.at(text, i);
             boolean unit = place != null
                     && place.end() <= begin
                     && "市县区旗".indexOf(text.charAt(place.end() - 1)) >= 0
                     && place.end() - i > 2;
-            if (unit && place != null && isWhole(text.substring(place.end(), begin))) {
-                return i;
+            if (unit && place != null && !isInVerb(borders.at(i), i) && isWhole(text.substring(place.end(), begin))) {
+                return names.placeBegin(text, i, floor);
             }
         }
         return begin;
+    }
+
+    /** 兼|任县|人武部: no county. */
+    private static boolean isInVerb(@Nullable Token token, int at) {
+        return token != null && token.span().begin() < at && token.pos().startsWith("v");
     }
 
     private static boolean isWhole(String between) {

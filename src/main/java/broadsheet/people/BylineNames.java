@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BylineNames {
     private static final String REPORT = "报道";
     private static final int GLUED = 6; // two names with nothing between
+    private static final int GLUED_SHORT = 4;
     private static final int FULL = 3;
     private static final int LONGEST_CLOSING = 16;
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
@@ -181,8 +182,11 @@ final class BylineNames {
             Trie.Match<PersonKind> word = roles.longest(text, at);
             if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
                 at++;
-            } else if (word != null && word.end() <= block.end()) {
-                role = role(word.value(), role, signed);
+            } else if (!NameSigns.isHan(text.charAt(at))) {
+                at++; // ③2 某某 摄
+            } else if (word != null && word.end() <= block.end() && !opensName(text, word, block.end())) {
+                boolean ahead = word.end() < block.end() && ":：".indexOf(text.charAt(word.end())) >= 0;
+                role = role(word.value(), role, ahead ? List.of() : signed);
                 at = word.end();
             } else {
                 int end = spreadEnd(text, at, block.end());
@@ -219,7 +223,16 @@ final class BylineNames {
     /** Whether a role word stands inside a part: 李某|文 is a name, for 文 and 图 stand before names. */
     private boolean isRole(String text, int at) {
         Trie.Match<PersonKind> word = roles.longest(text, at);
-        return word != null && (word.end() - at > 1 || "文图".indexOf(text.charAt(at)) < 0);
+        char behind = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        String ends = "文图".indexOf(text.charAt(at)) < 0 ? SEPARATORS : ":："; // 文:某某图:某某, but 李文 图:某某
+        return word != null && (word.end() - at > 1 || ends.indexOf(behind) >= 0);
+    }
+
+    /** 文某 王某: 文 right before one character is a surname. */
+    private static boolean opensName(String text, Trie.Match<PersonKind> word, int limit) {
+        int at = word.end();
+        boolean alone = at + 1 >= limit || SEPARATORS.indexOf(text.charAt(at + 1)) >= 0;
+        return at < limit && text.charAt(at - 1) == '文' && NameSigns.isHan(text.charAt(at)) && alone;
     }
 
     /** 张 某: a surname, one blank and one character that stands alone; {@code from} when none begins there. */
@@ -251,12 +264,24 @@ final class BylineNames {
                 && end > surname
                 && end - surname <= 2
                 && (place == null || place.end() != end);
-        int half = begin + GLUED / 2;
-        if (han && end - begin == GLUED && areNames(text.substring(begin, half) + " " + text.substring(half, end))) {
-            signed.add(new Signed(new Span(begin, half), role)); // 张某某|李某某
+        int half = halfEnd(text, begin, end);
+        if (han && half > begin) {
+            signed.add(new Signed(new Span(begin, half), role));
             signed.add(new Signed(new Span(half, end), role));
         } else if (han && (shaped || name.indexOf('·') > 0)) {
             signed.add(new Signed(new Span(begin, end), role));
         }
+    }
+
+    /** 张某某|李某某, 王某|李某: where the first of two names with nothing between ends; {@code begin} when they are not surely two. */
+    private int halfEnd(String text, int begin, int end) {
+        int half = begin + (end - begin) / 2;
+        boolean even = end - begin == GLUED || end - begin == GLUED_SHORT;
+        boolean usual = end - begin == GLUED
+                || even
+                        && names.signs().isCommon(text.substring(begin, begin + 1))
+                        && names.signs().isCommon(text.substring(half, half + 1))
+                        && names.signs().surnameEnd(text, begin) == begin + 1;
+        return even && usual && areNames(text.substring(begin, half) + " " + text.substring(half, end)) ? half : begin;
     }
 }

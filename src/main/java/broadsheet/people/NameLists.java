@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * the title's.
  */
 final class NameLists {
-    private static final int LONGEST_BRACKET = 10;
     private static final int LONGEST_ITEM = 4;
     private static final String BLANKS = " 　";
 
@@ -38,11 +37,11 @@ final class NameLists {
             boolean listed = name == null
                     && way.lead() == Lead.OFFICE
                     && (!list.isEmpty() || isFirst(text, at, blockEnd, way, borders));
-            name = listed ? odd(text, at, blockEnd) : name;
+            name = listed ? odd(text, at, blockEnd, borders) : name;
             name = listed && name == null ? last(text, at, Math.min(blockEnd, way.bodyBegin())) : name;
             if (name == null
                     || name.end() > way.limit() && way.limit() > at
-                    || !list.isEmpty() && isInBody(name, way, borders)) {
+                    || !list.isEmpty() && isInBody(text, name, way, borders)) {
                 break;
             }
             list.add(name);
@@ -57,16 +56,18 @@ final class NameLists {
 
     /** 县领导白羽、赵某某: whether the next item of the list is surely a name. */
     private boolean isFirst(String text, int at, int blockEnd, Way way, TokenBorders borders) {
-        Span odd = odd(text, at, blockEnd);
+        Span odd = odd(text, at, blockEnd, borders);
         boolean joined = odd != null && text.startsWith("、", odd.end());
         Span next = joined && odd != null ? name(text, odd.end() + 1, blockEnd, way, borders) : null;
         return next != null && borders.isName(next.begin(), next.end());
     }
 
     /** 、郑州|市长某某, 和区市场|监管局局长某某: a name-like head of the next title's body. */
-    private static boolean isInBody(Span name, Way way, TokenBorders borders) {
-        boolean place = borders.isPlaceAt(name.begin()) && name.end() == way.limit();
-        return name.begin() >= way.bodyBegin() && (name.end() < way.limit() || place);
+    private boolean isInBody(String text, Span name, Way way, TokenBorders borders) {
+        boolean odd = !borders.isName(name.begin(), name.end())
+                && !names.signs().isCommon(text.substring(name.begin(), name.begin() + 1)); // 、校纪委|办公室主任
+        boolean body = borders.isPlaceAt(name.begin()) || odd;
+        return name.begin() >= way.bodyBegin() && (name.end() < way.limit() || body && name.end() == way.limit());
     }
 
     /** The end of a block whose last words are a note in brackets, 委员（按姓名笔画为序）; else {@code at}. */
@@ -101,13 +102,14 @@ final class NameLists {
     }
 
     /** 孟某、黄金、由某某、: an item of a list of names is a name, though it be a word or begin with one. */
-    private @Nullable Span odd(String text, int at, int blockEnd) {
+    private @Nullable Span odd(String text, int at, int blockEnd, TokenBorders borders) {
         int end = at;
         while (end < blockEnd && end - at < LONGEST_ITEM && "、等,，。".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         boolean marked = end < blockEnd && "、等".indexOf(text.charAt(end)) >= 0;
-        return marked && names.signs().isShaped(text, at, end) ? new Span(at, end) : null;
+        boolean loose = end - at == LONGEST_ITEM - 1 && borders.isGiven(at, end, true); // 瓦|标|龙
+        return marked && (loose || names.signs().isShaped(text, at, end)) ? new Span(at, end) : null;
     }
 
     /** 、魏国参加: the last item of a list, before a verb that follows names. */
@@ -157,12 +159,8 @@ final class NameLists {
         if (at >= end || "(（".indexOf(text.charAt(at)) < 0) {
             return at;
         }
-        for (int i = at + 1; i < Math.min(end, at + LONGEST_BRACKET); i++) {
-            if (")）".indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return at;
+        int close = Brackets.end(text, at + 1, end);
+        return close > at + 1 ? close + 1 : at;
     }
 
     private static int separatorEnd(String text, int at, int end) {

@@ -113,7 +113,7 @@ final class NameShape {
         if (!mayEnd(text, from, end, limit, borders, lead)) {
             return 0;
         }
-        boolean isName = borders.isName(from, end) || borders.isNames(from, end);
+        boolean isName = isSeen(text, from, end, borders);
         int given = end - signs.surnameEnd(text, from);
         int score = (given == 2 ? 1 : given > 2 ? -1 : 0) + (isName ? 2 : signs.isParticle(text, end - 1) ? -4 : 0);
         if (isBounded(text, end, limit) || isOfAll(text, end)) {
@@ -133,6 +133,15 @@ final class NameShape {
         return score > 1 ? score : 0;
     }
 
+    /** Whether the segmenter takes a stretch for a name, or all of it but its last character, a loose one: 刘晓|彤. */
+    private boolean isSeen(String text, int from, int end, TokenBorders borders) {
+        boolean loose = end - from == 3
+                && borders.isName(from, end - 1)
+                && stops.longest(text, end - 1) == null
+                && borders.wholeName(new Span(from, end - 1)).end() == end;
+        return loose || borders.isName(from, end) || borders.isNames(from, end);
+    }
+
     private boolean mayEnd(String text, int from, int end, int limit, TokenBorders borders, Lead lead) {
         String name = text.substring(from, end);
         boolean free = isFree(text, end, limit);
@@ -144,7 +153,11 @@ final class NameShape {
                 && !(lead == Lead.OFFICE && isJoined(text, end, limit) && borders.isWordAndRest(from, end))
                 && !(lead == Lead.OFFICE && isOfPerson(text, end))
                 && !(lead == Lead.OFFICE && isLooseGiven(text, from, end, limit, borders));
+        boolean preposition = text.charAt(end - 1) == '为'
+                && end < limit
+                && (!isFollowed(text, end, limit, borders) || Character.isDigit(text.charAt(end))); // 周某为2020年先进…
         return !NameSigns.isNeverLast(text.charAt(end - 1))
+                && !preposition
                 && !prose
                 && (!signs.isSurnameAndPost(text, from, end)
                         || end - from == 3 && lead == Lead.OFFICE && isPlayer(text, from, end, limit, borders))

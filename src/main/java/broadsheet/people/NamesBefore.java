@@ -171,10 +171,12 @@ final class NamesBefore {
     boolean isLedByName(String text, TitleUnit title) {
         int begin = title.postBegin() - 3;
         boolean plain = title.post().canFollow() && title.post().organisation() == null && !title.isForeign();
-        if (!plain || begin < 1 || begin < title.ledFrom()) {
+        if (!plain || begin < 1) {
             return false;
         }
-        boolean led = BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0 || begin == title.ledFrom();
+        boolean alone = title.ledFrom() == title.postBegin() && !NameSigns.isHan(text.charAt(begin - 1)); // 。|杨某某|副校长
+        boolean inBody = begin >= title.ledFrom() && BODY_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
+        boolean led = inBody || alone || begin == title.ledFrom();
         char last = text.charAt(title.postBegin() - 1);
         return led
                 && names.signs().isCommon(text.substring(begin, begin + 1))

@@ -8,10 +8,12 @@ import java.util.List;
 final class Offices {
     private static final String STATE_ENDS = "局厅委部署";
     private static final String CENTRAL_BANK = "人民银行";
+    private static final String COMPANY = "公司";
     private static final List<String> COMPANIES = List.of("公司", "集团", "银行");
 
     private static final List<String> ASSOCIATIONS = List.of("协会", "商会", "学会", "联谊会", "促进会", "青联", "工商联");
     private static final List<String> PARTY = List.of("党委", "党组", "党工委", "纪委", "工会");
+    private static final String DELEGATE = "委员"; // of the CPPCC where it stands behind a name
     private static final List<String> WARDS = List.of("科", "病区", "门诊", "病房", "诊室");
     private static final List<String> HEADS_OF_WARDS = List.of("主任", "副主任");
 
@@ -58,6 +60,9 @@ final class Offices {
     private static PersonKind kind(String text, Span name, TitleUnit title) {
         boolean behind = name.end() == title.span().begin();
         int body = behind ? name.begin() : title.postBegin();
+        if (behind && title.post().word().equals(DELEGATE)) {
+            return PersonKind.CITIZEN; // 某某委员说
+        }
         boolean head = HEADS_OF_WARDS.contains(title.post().word());
         return head && WARDS.stream().anyMatch(ward -> text.startsWith(ward, body - ward.length()))
                 ? PersonKind.EXPERT
@@ -89,7 +94,8 @@ final class Offices {
         if (body.contains(CENTRAL_BANK)) {
             return PersonKind.OFFICIAL;
         }
-        boolean company = kind == PersonKind.OFFICIAL && COMPANIES.stream().anyMatch(body::endsWith);
+        boolean company = kind == PersonKind.OFFICIAL
+                && (COMPANIES.stream().anyMatch(body::endsWith) || body.contains(COMPANY)); // 某某公司研发中心
         return company ? PersonKind.BUSINESS : kind;
     }
 }

@@ -240,7 +240,7 @@ public final class PersonFinder {
                 TitleResolver.Meaning meaning = kind == PersonKind.FOREIGN
                         ? TitleResolver.foreign(prefix, unit.post())
                         : resolver.resolve(prefix, unit.post(), home, named, carried);
-                carried = new TitleResolver.Carried(meaning.organisationName(), meaning.place());
+                carried = TitleResolver.Carried.by(meaning);
                 titles.add(title(article, unit, meaning, found.position() > 0));
             }
         }

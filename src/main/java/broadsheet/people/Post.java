@@ -1,5 +1,7 @@
 package broadsheet.people;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ record Post(
         boolean isTitle,
         boolean isCollective) {
     private static final String ENDS_OF_BODIES = "部局厅署";
+    private static final Pattern OF_PARTY = Pattern.compile("(?:机关)?党[委组](专职副书记|副书记|第一书记|书记|常委|委员|成员)");
 
     /** 公安局长 is 公安局|局长: the same post with the body that its word swallows; itself when it swallows none. */
     Post elided() {
@@ -35,18 +38,18 @@ record Post(
                 && word.indexOf('副') < 0
                 && !word.startsWith("第一")
                 && !word.startsWith("首席");
-        return isElided
-                ? new Post(
-                        word,
-                        word.substring(0, body),
-                        word.substring(body - 1),
-                        kind,
-                        tierHint,
-                        grade,
-                        isFused,
-                        canFollow,
-                        isTitle,
-                        isCollective)
+        return isElided ? of(word.substring(0, body), word.substring(body - 1)) : this;
+    }
+
+    /** 校党委副书记, 党组成员: 副书记, 成员 of the party's body that its word holds; itself when it is no such post. */
+    Post ofParty() {
+        Matcher party = OF_PARTY.matcher(bare);
+        return party.matches()
+                ? of(word.substring(0, word.length() - party.group(1).length()), party.group(1))
                 : this;
+    }
+
+    private Post of(String body, String post) {
+        return new Post(word, body, post, kind, tierHint, grade, isFused, canFollow, isTitle, isCollective);
     }
 }

@@ -24,7 +24,7 @@ final class Posts {
     private static final List<String> OWNERS = List.of("市", "市委", "省", "省委", "县", "县委", "中央", "国家");
 
     private static final List<String> ACTING = List.of("代理", "代");
-    private static final String REGION = "自治区";
+    private static final List<String> NO_BODIES = List.of("自治区", "驻村");
     private static final List<String> PARTY_GROUPS = List.of("党委", "党组"); // they stay with the post: 校|党委书记
 
     private Posts() {}
@@ -59,7 +59,7 @@ final class Posts {
         return new Post(
                 word,
                 organisation,
-                word.substring(organisation == null ? regionEnd(word) : organisation.length()),
+                word.substring(organisation == null ? bareBegin(word) : organisation.length()),
                 kind(word, row.get("class"), state),
                 row.get("tier_hint"),
                 row.get("grade").isEmpty() ? null : row.get("grade"),
@@ -69,9 +69,13 @@ final class Posts {
                 row.get("note").contains("集合称谓"));
     }
 
-    /** 自治区|主席: the region is a place, no body. */
-    private static int regionEnd(String word) {
-        return word.startsWith(REGION) && word.length() > REGION.length() ? REGION.length() : 0;
+    /** 自治区|主席, 驻村|第一书记: where the post begins behind a word that is neither body nor post. */
+    private static int bareBegin(String word) {
+        return NO_BODIES.stream()
+                .filter(head -> word.startsWith(head) && word.length() > head.length())
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     /** 村民, 烈士, 记者 say what somebody is; they are no titles. */

@@ -22,6 +22,7 @@ final class Predicates {
             "任命", "选举", "补选", "增选", "决定", "推选", "提名", "聘任", "聘请", "批准", "接受", "同意", "免去", "撤销", "罢免", "推荐", "通过", "选出",
             "由", "以", "和", "及", "、");
 
+    private static final List<String> BEING = List.of("是一名", "是一位", "就是", "也是", "是", "系");
     private static final List<String> TAKING = List.of("免去", "撤销", "罢免");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_CAREER = 200; // characters from a name to its post in a notice
@@ -32,7 +33,6 @@ final class Predicates {
     private static final String COUNTS = "零一两三四五六七八九";
     private static final String COMRADE = "同志";
     private static final Pattern REASON = Pattern.compile("因[^，,。;；、]{1,8}[，,]?$");
-    private static final Pattern SEX = Pattern.compile("(\\p{IsHan}{2,4})(?:同志)?[,，、(（](?:男|女)[,，、)）]");
 
     private final NameShape names;
 
@@ -44,7 +44,7 @@ final class Predicates {
     List<Span> holders(String text, TitleUnit title, int floor, TokenBorders borders) {
         int titleBegin = title.ledFrom();
         if (titleBegin > floor && text.charAt(titleBegin - 1) == '的') {
-            List<Span> taken = list(text, titleBegin - 1, floor, borders);
+            List<Span> taken = list(text, withoutComrade(text, titleBegin - 1), floor, borders);
             boolean isSaid = !taken.isEmpty()
                     && (isTaken(text, taken.get(0).begin(), floor) || isTakenBelow(text, taken.get(0), title));
             return isSaid ? taken : List.of();
@@ -55,6 +55,23 @@ final class Predicates {
             return list(text, withoutCount(text, names, floor), floor, borders);
         }
         return isOfDismissal(text, title) ? dismissed(text, titleBegin, floor, borders) : List.of();
+    }
+
+    /** 王某是|村党支部书记。: the name before a verb of being, where a mark stands behind the post; null where none does. */
+    @Nullable
+    Span being(String text, TitleUnit title, int end, int floor, TokenBorders borders) {
+        int verb = beingBegin(text, title.ledFrom(), floor);
+        boolean said = verb > floor && isOffice(title.post()) && NameSigns.isMarked(text, end);
+        return said ? name(text, verb, floor, borders) : null;
+    }
+
+    private static boolean isOffice(Post post) {
+        return post.isTitle() && post.kind() != PersonKind.CITIZEN;
+    }
+
+    /** Where 是, 系, 是一名 before a post begins; −1 when none stands there. */
+    static int beingBegin(String text, int end, int floor) {
+        return begin(text, BEING, end, floor);
     }
 
     /** 裴某、尚某等|市领导: the list that 等 joins to the post of all. */
@@ -140,10 +157,11 @@ final class Predicates {
 
     /** 郭某,女,1978年生,…现任局长: the name that opens the sentence, with a word of sex behind it; null where there is none. */
     @Nullable
-    Span subject(String text, TitleUnit title, int floor, TokenBorders borders) {
-        int begin = sentenceBegin(text, title.ledFrom(), floor);
-        Matcher sex = SEX.matcher(text).region(begin, title.ledFrom());
-        int end = isJoined(text, title) && sex.lookingAt() ? sex.end(1) : -1;
+    Span subject(String text, Span block, TitleUnit title, int floor) {
+        int begin = Lives.isLife(text, block) && floor == block.begin()
+                ? floor
+                : sentenceBegin(text, title.ledFrom(), floor);
+        int end = isJoined(text, title) ? Lives.nameEnd(text, begin, title.ledFrom()) : -1;
         return end > begin && names.signs().isWhole(text, begin, end) ? new Span(begin, end) : null;
     }
 
@@ -173,7 +191,11 @@ final class Predicates {
     }
 
     private static int verbBegin(String text, int end, int floor) {
-        for (String verb : VERBS) {
+        return begin(text, VERBS, end, floor);
+    }
+
+    private static int begin(String text, List<String> verbs, int end, int floor) {
+        for (String verb : verbs) {
             int begin = end - verb.length();
             if (begin >= floor && text.startsWith(verb, begin)) {
                 return begin;
@@ -186,12 +208,17 @@ final class Predicates {
         for (int length = LONGEST_NAME; length >= 2; length--) {
             int begin = end - length;
             if (begin >= floor
-                    && names.signs().isWhole(text, begin, end)
+                    && (names.signs().isWhole(text, begin, end) || isFramed(text, begin, end, floor, borders))
                     && isShown(text, begin, end, floor, borders)) {
                 return new Span(begin, end);
             }
         }
         return null;
+    }
+
+    /** 接受|布某某|辞去: a name to the segmenter, with a word before it that names follow, needs no listed surname. */
+    private static boolean isFramed(String text, int begin, int end, int floor, TokenBorders borders) {
+        return borders.isName(begin, end) && endsWithAny(text, begin, floor, BEFORE);
     }
 
     private static boolean isShown(String text, int begin, int end, int floor, TokenBorders borders) {

@@ -73,7 +73,11 @@ final class ShownNames {
                 && begin > 0
                 && NameSigns.isHan(text.charAt(begin - 1))
                 && LEADS.indexOf(text.charAt(begin - 1)) < 0; // 冷作钣|金工
-        boolean usual = word.end() - surname > 1 || !single && names.isAddressed(text, begin, word.end(), borders);
+        boolean led = begin > 0
+                && NameSigns.isHan(text.charAt(begin - 1))
+                && names.signs().isParticle(text, begin); // 学生向|老师
+        boolean usual =
+                !led && (word.end() - surname > 1 || !single && names.isAddressed(text, begin, word.end(), borders));
         Span span = new Span(begin, word.end());
         return usual
                 ? new UntitledNames.Untitled(span, MentionForm.SURNAME_HONORIFIC, word.value(), "surname-honorific")

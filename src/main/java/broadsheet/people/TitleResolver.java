@@ -22,6 +22,7 @@ final class TitleResolver {
 
     private static final List<String> INSTITUTIONS =
             List.of("医院", "大学", "学院", "学校", "中学", "小学", "公司", "集团", "幼儿园", "银行");
+    private static final List<String> PARTY = List.of("机关党委", "党委", "党组", "党工委", "党总支", "党支部");
     private static final String[] GRASS_ROOTS = {"社区", "村", "街道", "镇", "乡", "党支部", "党总支"};
     private static final List<String> NATIONAL = List.of("中央", "国务院", "国家", "全国", "中共中央", "最高人民");
 
@@ -50,6 +51,26 @@ final class TitleResolver {
     /** Body and place of the title before, in one run. */
     record Carried(@Nullable String body, @Nullable Place place) {
         static final Carried NOTHING = new Carried(null, null);
+
+        /** 市教育局党组书记、局长: the second post is of the bureau; 大瑶镇党委副书记、镇长: of the town's government. */
+        static Carried by(Meaning meaning) {
+            String body = meaning.organisationName();
+            String suffix = body == null
+                    ? null
+                    : PARTY.stream().filter(body::endsWith).findFirst().orElse(null);
+            if (body == null || suffix == null) {
+                return new Carried(body, meaning.place());
+            }
+            String rest = body.substring(0, body.length() - suffix.length());
+            boolean town = rest.endsWith("镇") || rest.endsWith("乡");
+            return new Carried(town ? rest + "人民政府" : rest, meaning.place());
+        }
+
+        /** 副局长、党组成员: the second is of the bureau's; 街道党工委书记、办事处主任: of the street's. */
+        private boolean holds(String organisation) {
+            boolean office = body != null && body.endsWith("街道") && organisation.equals("办事处");
+            return office || body != null && !body.isEmpty() && (isInstitution() || PARTY.contains(organisation));
+        }
 
         private boolean isInstitution() {
             return body != null && INSTITUTIONS.stream().anyMatch(body::endsWith);
@@ -87,6 +108,10 @@ final class TitleResolver {
             Meaning rest = resolve(prefix.substring(0, prefix.length() - rank.length()), post, home, named, carried);
             return OF_STATUS.contains(rank) ? rest : rest.withPost(rank + rest.post());
         }
+        Post ofParty = post.ofParty();
+        if (!ofParty.equals(post)) {
+            return resolve(prefix, ofParty, home, named, carried);
+        }
         Post elided = post.elided();
         if (!prefix.isEmpty() && !elided.equals(post)) {
             return resolve(prefix, elided, home, named, carried);
@@ -105,9 +130,10 @@ final class TitleResolver {
         if (organisation.isEmpty()) {
             return fused(post, homePlace, named, carried);
         }
-        if (prefix.isEmpty() && carried.isInstitution()) {
+        if (prefix.isEmpty() && carried.holds(organisation)) {
             String inner = carried.body() + organisation; // 北京大学党委副书记、纪委书记
-            return new Meaning(organisation, inner, carried.place(), Tier.INSTITUTION, post.bare());
+            Tier tier = carried.isInstitution() ? Tier.INSTITUTION : tier(inner, post, carried.place());
+            return new Meaning(organisation, inner, carried.place(), tier, post.bare());
         }
         Trie.Match<Place> printed = places.at(organisation, 0);
         if (printed != null && post.isFused() && bodyPlaces.isPlaceOnly(organisation, printed.end())) {
@@ -146,7 +172,7 @@ final class TitleResolver {
     private Meaning fused(Post post, @Nullable Place home, PlaceTrail.Named named, Carried carried) {
         if (post.tierHint().equals("national")) {
             String body = post.bare().equals("总书记") ? "中国共产党中央委员会" : names.national(withoutLast(post.word()));
-            return new Meaning(null, body, null, Tier.NATIONAL, post.bare());
+            return new Meaning(null, body, null, Tier.NATIONAL, post.elided().bare());
         }
         Place place = bodyPlaces.implied(DEPUTY.matcher(post.word()).replaceFirst(""), home, named, carried);
         if (place == null) {
@@ -154,7 +180,7 @@ final class TitleResolver {
             String body = post.elided().organisation();
             Tier tier = served == null ? null : served.tier();
             String name = body == null || served == null ? carried.body() : names.of(body, body, served, tier);
-            return new Meaning(null, name, served, tier, post.bare());
+            return new Meaning(null, name, served, tier, post.elided().bare());
         }
         return new Meaning(null, government(place, post), place, place.tier(), post.bare());
     }

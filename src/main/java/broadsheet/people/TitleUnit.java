@@ -1,6 +1,7 @@
 package broadsheet.people;
 
 import broadsheet.text.Span;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,12 @@ record TitleUnit(Span span, int ledFrom, int postBegin, Post post, TitleStatus s
     /** Whether it counts people whom nobody names: 200多名教师, 另一位代表. */
     boolean isCounted(String text) {
         return COUNT.matcher(text).region(span.begin(), postBegin).lookingAt();
+    }
+
+    /** 一名|社区网格员: the same title without the count before it. */
+    TitleUnit withoutCount(String text) {
+        Matcher count = COUNT.matcher(text).region(span.begin(), postBegin);
+        return count.lookingAt() ? from(count.end()) : this;
     }
 
     /** The same title, held once. */

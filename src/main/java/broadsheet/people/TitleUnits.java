@@ -7,6 +7,8 @@ import broadsheet.text.Trie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>"据市直属机关事务管理局办公区管理六部负责人张某介绍" → 市直属机关事务管理局办公区管理六部负责人.
  */
 final class TitleUnits {
+    private static final int LONGEST_RANK = 3;
+    private static final Pattern RANK = Pattern.compile("[正副][省部厅局县处科股]级$");
     private static final int SHORT_POST = 2;
     private static final int LONG_POST = 4; // 内科主任: such a post names its body itself
     private static final Set<String> PEOPLE = Set.of(
@@ -120,16 +124,16 @@ final class TitleUnits {
 
     private TitleUnit unit(String text, int postBegin, Trie.Match<Post> match, int limit, TokenBorders borders) {
         boolean isLong = match.end() - postBegin >= LONG_POST;
-        int begin = bodies.begin(text, postBegin, limit, isLong, borders);
-        begin = begin > limit && isRank(text, begin) ? begin - 1 : begin;
+        int begin = bodies.begin(text, rankBegin(text, postBegin, limit), limit, isLong, borders);
         TitleModifiers.Modified modified = modifiers.read(text, begin, postBegin, limit, borders);
         Span span = new Span(modified.begin(), match.end());
         boolean foreign = foreignBodies.isForeign(span.of(text), match.value());
         return new TitleUnit(span, modified.ledFrom(), postBegin, match.value(), modified.status(), foreign);
     }
 
-    /** 正|县级调研员. */
-    private static boolean isRank(String text, int begin) {
-        return "正副".indexOf(text.charAt(begin - 1)) >= 0 && text.startsWith("级", begin + 1);
+    /** 副处级|调研员: where the rank before a post begins; the post's own begin where none stands there. */
+    private static int rankBegin(String text, int postBegin, int limit) {
+        Matcher rank = RANK.matcher(text).region(Math.max(limit, postBegin - LONGEST_RANK), postBegin);
+        return rank.find() ? rank.start() : postBegin;
     }
 }

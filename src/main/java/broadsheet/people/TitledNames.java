@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ final class TitledNames {
     private static final Pattern ADVERBS = Pattern.compile("(?:同志|目前|同时|此前|还|曾|已|现|并|也|一直|高票|全票)+");
     private static final int LONGEST_BODY = 16; // between a title and the name of another's holder
     private static final List<String> MEMBERS = List.of("常委", "委员", "成员", "代表", "领导", "干部", "同志", "负责人", "人员");
-    private static final List<String> INTRODUCTIONS = List.of("还有", "包括", "分别是", "有", "是");
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:的?还有|的?有|的?包括|分别是|分别为|是)[:：]|的?还有|的有|有|包括|分别是|分别为");
     private static final Pattern TREATMENT = Pattern.compile("、享受[^、,，。]{2,16}"); // …原副省长、享受省长级待遇离休干部某某
     private static final List<String> JOINTS_OF_IDENTITY = List.of(",", "，");
     private static final List<String> JOINTS = List.of("", "、", "兼", "、兼", "暨", " ", "和", "，兼", ",兼");
@@ -56,7 +57,10 @@ final class TitledNames {
             titled.addAll(withPending(text, pending, named));
             free(text, found, last + 1, named);
             pending = named.isEmpty() ? run : List.of();
-            if (named.isEmpty() && (goesOn(text, titled, run.get(0)) || follows(titled, run.get(0)))) {
+            boolean ofLife = named.isEmpty() && Lives.goesOn(text, block, titled, run.get(0));
+            if (ofLife) {
+                titled.add(Lives.with(text, titled.remove(titled.size() - 1), run));
+            } else if (named.isEmpty() && (goesOn(text, titled, run.get(0)) || follows(titled, run.get(0)))) {
                 titled.add(titled.remove(titled.size() - 1).with(run));
             }
             i = last + 1;
@@ -99,12 +103,14 @@ final class TitledNames {
         }
         int from = titled.get(titled.size() - 1).end();
         int verb = Predicates.verbBegin(text, title);
+        boolean being =
+                Predicates.beingBegin(text, title.ledFrom(), from) == from && NameSigns.isMarked(text, title.end());
         boolean joined = verb >= from
                 && verb - from <= LONGEST_CAREER
                 && (verb == from && text.charAt(verb) != '为' // 校长车某为教师颁奖
                         || "，,、;；".indexOf(text.charAt(verb - 1)) >= 0
                         || ADVERBS.matcher(text).region(from, verb).matches());
-        return joined && text.substring(from, verb).indexOf('。') < 0;
+        return being || joined && text.substring(from, verb).indexOf('。') < 0;
     }
 
     /** 司令员吴某中将: a rank right behind a name that has its post before it. */
@@ -150,9 +156,15 @@ final class TitledNames {
         }
         List<Span> holders =
                 lead(run) == Lead.IDENTITY ? List.of() : predicates.holders(text, run.get(0), floor, borders);
-        Span subject = holders.isEmpty() ? predicates.subject(text, run.get(0), floor, borders) : null;
-        if (subject != null) {
-            return List.of(Titled.one(subject, run, "name-verb-title"));
+        Span subject = holders.isEmpty() ? predicates.subject(text, block, run.get(0), floor) : null;
+        int end = run.get(run.size() - 1).end();
+        Span being = holders.isEmpty() && subject == null
+                ? predicates.being(text, run.get(0), end, floor, borders)
+                : subject;
+        if (being != null) {
+            List<TitleUnit> uncounted =
+                    run.stream().map(title -> title.withoutCount(text)).toList();
+            return List.of(Titled.one(being, uncounted, "name-verb-title"));
         }
         return Titled.list(holders, run, "name-verb-title");
     }
@@ -211,7 +223,14 @@ final class TitledNames {
         List<Span> list = lineEnds
                 ? lists.lines(text, from + 1, new NameLists.Way(text.length(), text.length(), way.lead()), borders)
                 : lists.at(text, from, block.end(), way, borders);
-        return Titled.list(list, run, "title-name");
+        return isMotto(text, run.get(0), list) ? List.of() : Titled.list(list, run, "title-name");
+    }
+
+    /** “党员谢师恩”活动: post and name-like words between quotation marks. */
+    private static boolean isMotto(String text, TitleUnit first, List<Span> list) {
+        int begin = first.ledFrom() - 1;
+        int end = list.isEmpty() ? text.length() : list.get(list.size() - 1).end();
+        return begin >= 0 && end < text.length() && text.charAt(begin) == '“' && text.charAt(end) == '”';
     }
 
     private static Lead lead(List<TitleUnit> run) {
@@ -227,10 +246,11 @@ final class TitledNames {
         if (at < end && "”’".indexOf(text.charAt(at)) >= 0 && isQuoted(text, run.get(0))) {
             return at + 1;
         }
-        if (at < end && text.charAt(at) == '的' && Predicates.isJoined(text, run.get(0))) {
+        int introduced = introduced(text, at);
+        if (introduced == at && at < end && text.charAt(at) == '的' && Predicates.isJoined(text, run.get(0))) {
             return at + 1;
         }
-        at = introduced(text, at);
+        at = introduced;
         while (at < end && " 　:：".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
@@ -242,12 +262,9 @@ final class TitledNames {
         return first.span().begin() > 0 && "“‘".indexOf(text.charAt(first.span().begin() - 1)) >= 0;
     }
 
-    /** 执行主席还有:某某、某某: behind the words that introduce a list with a colon. */
+    /** 执行主席还有:某某、某某, 当选为常委的还有某某: behind the words that introduce a list. */
     private static int introduced(String text, int at) {
-        return INTRODUCTIONS.stream()
-                .filter(word -> text.startsWith(word, at) && text.startsWith(":", at + word.length()))
-                .map(word -> at + word.length())
-                .findFirst()
-                .orElse(at);
+        Matcher introduction = INTRODUCTION.matcher(text).region(at, text.length());
+        return introduction.lookingAt() ? introduction.end() : at;
     }
 }

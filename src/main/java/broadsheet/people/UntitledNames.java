@@ -52,6 +52,7 @@ final class UntitledNames {
     private final SeenNames seen;
     private final ShownNames shown;
     private final ListedNames listed;
+    private final PlacedNames placed;
     private final DottedNames dotted;
     private final Trie<String> behind = new Trie<>(); // word behind a name → the rule it shows
 
@@ -60,6 +61,7 @@ final class UntitledNames {
         this.seen = new SeenNames(names);
         this.shown = new ShownNames(names, seen);
         this.listed = new ListedNames(names);
+        this.placed = new PlacedNames(names);
         this.dotted = new DottedNames(names.signs());
         SPEECH.forEach(word -> behind.put(word, SPEAKS));
         BEHIND_NAMES.forEach(word -> behind.put(word, HONOURED));
@@ -129,6 +131,8 @@ final class UntitledNames {
         }
         addListed(text, block, shaped, borders, found);
         shaped.addAll(loose);
+        placed.find(text, block, borders)
+                .forEach(name -> found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, SEEN)));
         dotted.find(text, block, borders).forEach(name -> found.add(dotted(text, name)));
         return found;
     }
