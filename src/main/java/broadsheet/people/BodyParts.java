@@ -15,20 +15,23 @@ final class BodyParts {
     private static final int LONGEST_HALF = 8; // 信息化局, behind 工业和
     private static final String PREFIX_STOPS = "应经受的是由据在向对与和及为从将被把让请以于按经等了着过";
 
-    private static final String BODY_ENDS = "庭局院委部厅处科室镇乡村县区市州省盟旗街大";
+    private static final String BODY_ENDS = "庭局院委部厅处科室府镇乡村县区市州省盟旗街大";
     private static final String ASPECTS = "着了过";
 
     /** Single characters that are words before a body's name, or verbs before a post: 任市长, 见局长. */
     private static final String NEVER_IN_BODY =
             PREFIX_STOPS + "系任兼找见访问叫派送给跟陪当做有到去来回进出至抵赴约选改换现前该本某各每这那新老但而或则并也还就都又再不没未已曾正时称说因随同受获率带领听看告邀原指名位个";
 
+    private static final String NEVER_OF_TOWN = "系任兼见访到去来往回至抵赴约该本某各每这那但而或则并也又再不没已曾正时因随同称说名位个";
+
     private static final List<String> GROUPS = List.of(
             "小组", "办公室", "委员会", "指挥部", "工作组", "联席会议", "专班", "促进会", "基金会", "协会", "学会", "研究会", "联合会", "研究院", "研究所", "部",
             "中心", "公司", "集团", "管理局", "总局", "合作社", "联盟", "论坛", "学院", "医院");
     private static final String OFFICE = "办公";
     private static final Trie<Boolean> OF_POSTS = trie(
-            OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "总会", "学院", "培训中心", "峰会", "高峰会", "座谈会",
-            "联席会", "热线", "通道", "部部", "部党", "处处", "院院", "教育"); // 企业家|协会, 会计|学院, 研究生|部党总支
+            OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "支队", "大队", "总队", "中队", "工委", "工作委员会",
+            "资格", "总会", "学院", "培训中心", "峰会", "高峰会", "座谈会", "联席会", "热线", "通道", "部部", "部党", "处处", "院院",
+            "教育"); // 企业家|协会, 会计|学院, 研究生|部党总支
     private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
     private static final Trie<Boolean> OF_PLACES = trie("社区", "村", "街道", "镇党", "乡党");
     private static final Trie<Boolean> MINISTRIES = trie("部长", "外交部长", "大臣", "外交大臣", "国务秘书");
@@ -68,6 +71,12 @@ final class BodyParts {
     /** Whether a word is a verb of official prose, which no body's name holds: 会见, 主持. */
     boolean isVerb(String word) {
         return verbs.contains(word);
+    }
+
+    /** Whether a word is among these that no body's name holds. */
+    boolean holdsVerb(List<Token> words) {
+        return words.stream()
+                .anyMatch(token -> verbs.contains(token.surface()) || NEVER_PARTS.contains(token.surface()));
     }
 
     /** Whether a word stands at {@code at} that makes a body of the post before it: 校长|办公室, 企业家|协会. */
@@ -119,6 +128,9 @@ final class BodyParts {
         boolean led = token.pos().startsWith("ns")
                 || token.surface().endsWith("届") // 政协|第十一届|广西壮族自治区委员会
                 || token.pos().equals("nis") // 某某集团|重庆|…有限公司
+                || token.pos().equals("nt") && token.span().length() > 2 // 新华社|内蒙古分社
+                || "镇乡村".indexOf(token.surface().charAt(token.span().length() - 1)) >= 0
+                        && token.span().length() > 1
                 || names.isHead(token.surface())
                 || token.surface().startsWith("驻");
         return !opens && !led && places.at(text, begin) != null;
@@ -160,11 +172,19 @@ final class BodyParts {
         boolean ministry = token.span().end() == postBegin && MINISTRIES.isAt(text, postBegin); // 欧洲和|外交部长
         boolean nouns = before != null
                 && after != null
-                && (ministry && before.pos().startsWith("n") || isThing(before) && isThing(after));
+                && (ministry && before.pos().startsWith("n")
+                        || isThing(before) && (isThing(after) || isTail(after, postBegin)));
         return bureau
                 && nouns
                 && JOINS.contains(token.surface())
                 && token.span().end() + LONGEST_HALF >= postBegin;
+    }
+
+    /** 文化广电和|旅游局|局长. */
+    private static boolean isTail(Token token, int postBegin) {
+        return token.pos().equals("nis")
+                && token.span().end() == postBegin
+                && token.span().length() > 2;
     }
 
     private static boolean isThing(Token token) {
@@ -195,10 +215,12 @@ final class BodyParts {
         return township && (text.startsWith("村", begin + 1) || text.startsWith("村", begin + 2));
     }
 
-    /** 新|埭镇: a town's name has two characters or more before 镇. */
+    /** 新|埭镇, 县进|结镇: a town's name has two characters or more before 镇, be the first a word elsewhere. */
     private static boolean isNew(String text, Token token) {
         int rest = token.span().end() + 1;
-        return "新老".contains(token.surface()) && rest < text.length() && "镇乡村".indexOf(text.charAt(rest)) >= 0;
+        return (PREFIX_STOPS + NEVER_OF_TOWN).indexOf(text.charAt(token.span().begin())) < 0
+                && rest < text.length()
+                && "镇乡村".indexOf(text.charAt(rest)) >= 0;
     }
 
     private boolean isNamePart(String text, Token token, int end, int postBegin) {

@@ -1,6 +1,7 @@
 package broadsheet.people;
 
 import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Span;
 import broadsheet.text.Token;
 import broadsheet.text.Trie;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,11 @@ final class BodyReach {
                     && place.end() <= begin
                     && "市县区旗".indexOf(text.charAt(place.end() - 1)) >= 0
                     && place.end() - i > 2;
-            if (unit && place != null && !isInVerb(borders.at(i), i) && isWhole(text.substring(place.end(), begin))) {
+            if (unit
+                    && place != null
+                    && !isInVerb(borders.at(i), i)
+                    && isWhole(text.substring(place.end(), begin))
+                    && !parts.holdsVerb(borders.within(behind(place, begin)))) {
                 return names.placeBegin(text, i, floor);
             }
         }
@@ -105,6 +110,10 @@ final class BodyReach {
     /** 兼|任县|人武部: no county. */
     private static boolean isInVerb(@Nullable Token token, int at) {
         return token != null && token.span().begin() < at && token.pos().startsWith("v");
+    }
+
+    private static Span behind(Trie.Match<Place> place, int end) {
+        return new Span(place.end(), end);
     }
 
     private static boolean isWhole(String between) {

@@ -13,6 +13,7 @@ final class ListedNames {
     private static final int FEWEST = 3;
     private static final int[] LENGTHS = {3, 2, 4};
     private static final int LONGEST = 4;
+    private static final int LONGEST_OURS = 8; // 苏雅勒其其格
     private static final char MARK = '、';
 
     private final NameShape names;
@@ -52,13 +53,20 @@ final class ListedNames {
             items.add(new Span(at, end));
             at = end + 1;
         }
-        Span last = items.isEmpty() || itemEnd(text, at, block.end()) > 0
-                ? null
-                : names.at(text, at, block.end(), borders, Lead.OFFICE);
+        Span last = items.isEmpty() || itemEnd(text, at, block.end()) > 0 ? null : last(text, at, block.end(), borders);
         if (last != null && isItem(text, last.begin(), last.end(), borders)) {
             items.add(last);
         }
         return items;
+    }
+
+    private @Nullable Span last(String text, int at, int limit, TokenBorders borders) {
+        for (int end = Math.min(limit, at + LONGEST_OURS); end > at + 2; end--) {
+            if (names.signs().isOurs(text.substring(at, end))) {
+                return new Span(at, end); // 、娜日苏|在主席台就座
+            }
+        }
+        return names.at(text, at, limit, borders, Lead.OFFICE);
     }
 
     /** Half of the items are names to the segmenter, two thirds where one is a word, and half have a usual surname; no 管权、管事、管人. */
@@ -87,7 +95,7 @@ final class ListedNames {
 
     private boolean isUsual(String text, Span item) {
         int surname = names.signs().surnameEnd(text, item.begin());
-        return names.signs().isCommon(text.substring(item.begin(), surname));
+        return surname > item.begin() && names.signs().isCommon(text.substring(item.begin(), surname));
     }
 
     private static boolean areParallel(String text, List<Span> items) {
@@ -103,7 +111,7 @@ final class ListedNames {
 
     /** Where the item that begins at {@code from} ends before the next mark; 0 when no mark is near. */
     private static int itemEnd(String text, int from, int limit) {
-        for (int end = from + 2; end <= Math.min(limit - 1, from + LONGEST); end++) {
+        for (int end = from + 2; end <= Math.min(limit - 1, from + LONGEST_OURS); end++) {
             if (text.charAt(end) == MARK) {
                 return end;
             }
@@ -113,7 +121,8 @@ final class ListedNames {
 
     private boolean isItem(String text, int begin, int end, TokenBorders borders) {
         String item = text.substring(begin, end);
-        return names.signs().isWhole(text, begin, end)
+        boolean shaped = end - begin <= LONGEST && names.signs().isWhole(text, begin, end);
+        return (shaped || item.indexOf('·') < 0 && names.signs().isOurs(item))
                 && !borders.isPlaceAt(begin)
                 && !names.signs().isPlace(item)
                 && !names.signs().isOfStates(item);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameLists {
     private static final int LONGEST_ITEM = 4;
+    private static final int LONGEST_LOOSE = 7; // 苏雅勒其其格
     private static final String BLANKS = " 　";
 
     private final NameShape names;
@@ -104,12 +105,19 @@ final class NameLists {
     /** 孟某、黄金、由某某、: an item of a list of names is a name, though it be a word or begin with one. */
     private @Nullable Span odd(String text, int at, int blockEnd, TokenBorders borders) {
         int end = at;
-        while (end < blockEnd && end - at < LONGEST_ITEM && "、等,，。".indexOf(text.charAt(end)) < 0) {
+        while (end < blockEnd && end - at < LONGEST_LOOSE && "、等,，。".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         boolean marked = end < blockEnd && "、等".indexOf(text.charAt(end)) >= 0;
-        boolean loose = end - at == LONGEST_ITEM - 1 && borders.isGiven(at, end, true); // 瓦|标|龙
-        return marked && (loose || names.signs().isShaped(text, at, end)) ? new Span(at, end) : null;
+        boolean shaped = end - at <= LONGEST_ITEM && names.signs().isShaped(text, at, end);
+        return marked && (shaped || isLoose(text, at, end, borders)) ? new Span(at, end) : null;
+    }
+
+    /** 瓦|标|龙、布|和朝鲁、: single characters, names to the segmenter and parts of them, with a name behind the mark. */
+    private boolean isLoose(String text, int at, int end, TokenBorders borders) {
+        boolean given = end - at > 1 && NameSigns.isGiven(text, at, end) && borders.isGiven(at, end, true);
+        boolean before = text.startsWith("、", end) && borders.beginsName(end + 1);
+        return given && (end - at == LONGEST_ITEM - 1 || before || borders.isToken(at, end));
     }
 
     /** 、魏国参加: the last item of a list, before a verb that follows names. */

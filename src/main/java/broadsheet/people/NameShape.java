@@ -89,11 +89,17 @@ final class NameShape {
         }
         boolean doubtful = best != null
                 && (signs.isParticle(text, from) || surname.value())
-                && !(borders.isName(best.begin(), best.end()) && (best.length() > 2 || isFree(text, best.end(), limit)))
+                && !(borders.isName(best.begin(), best.end())
+                        && (best.length() > 2 && !isLed(text, from, lead) || isFree(text, best.end(), limit)))
                 && !(lead == Lead.OFFICE
                         && isFollowed(text, best.end(), limit, borders)
                         && (borders.isGiven(head, best.end(), true) || borders.isWordAndRest(from, best.end())));
         return doubtful || best == null ? null : borders.withoutJoint(best);
+    }
+
+    /** 群众|向新闻媒体反映: whether a particle stands behind a word that only says what somebody is. */
+    private boolean isLed(String text, int from, Lead lead) {
+        return lead == Lead.IDENTITY && signs.isParticle(text, from);
     }
 
     /** Two characters behind the surname, three where a woman's own surname stands behind her husband's: 林郑月娥. */
@@ -206,7 +212,6 @@ final class NameShape {
     private boolean isNoun(String text, int from, int end, TokenBorders borders) {
         boolean usual = !signs.isSeldom(text.substring(from, from + 1));
         boolean rare = end - from == 2
-                && signs.isCommon(text.substring(from, from + 1))
                 && borders.isWord(from, end)
                 && !borders.isPlaceAt(from)
                 && !signs.isWord(text.substring(from, end));
@@ -236,7 +241,10 @@ final class NameShape {
 
     /** 宣昌|能、: a single character between a name and a mark belongs to the name, unless it may stand there alone. */
     private static boolean leavesOne(String text, int end, int limit) {
-        return isBounded(text, end + 1, limit) && MAY_STAND_ALONE.indexOf(text.charAt(end)) < 0;
+        boolean listed = end + 1 < limit && text.charAt(end + 1) == '、'; // 陈长|任、
+        boolean alone =
+                MAY_STAND_ALONE.indexOf(text.charAt(end)) >= 0 && !(listed && "任为是".indexOf(text.charAt(end)) >= 0);
+        return isBounded(text, end + 1, limit) && !alone;
     }
 
     /** What a post or a word for people (选手) makes of its bearer; null for any other word. */

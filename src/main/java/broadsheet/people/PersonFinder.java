@@ -39,6 +39,7 @@ public final class PersonFinder {
     private final WordNames wordNames;
     private final TitleResolver resolver;
     private final Map<String, PersonKind> known;
+    private final Peers peers;
 
     /** Reads posts, organisation_forms, places, surnames, not_names, name_stops, title_modifiers and byline_words. */
     public PersonFinder(Lexicons lexicons, Normaliser normaliser) {
@@ -56,6 +57,7 @@ public final class PersonFinder {
         this.resolver = new TitleResolver(lexicons, places);
         this.known = lexicons.get("known_people").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(Lexicon.Row::key, row -> PersonKind.of(row.get("kind"))));
+        this.peers = new Peers(known);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class PersonFinder {
                 .filter(one -> one.form() == MentionForm.NESTED_IN_NAME)
                 .map(one -> one.name().of(text))
                 .collect(Collectors.toSet());
-        Set<UntitledNames.Untitled> leaders = amongLeaders(text, List.copyOf(found.keySet()));
+        Set<UntitledNames.Untitled> leaders = peers.leaders(text, List.copyOf(found.keySet()));
         found.forEach((one, block) -> {
             String name = one.name().of(text);
             PersonKind kind = ofWorks.contains(name)
@@ -113,23 +115,6 @@ public final class PersonFinder {
                 mentions.add(untitled(text, article, block, one.of(kind)));
             }
         });
-    }
-
-    /** The names of lists in which somebody stands whom known_people knows for an official: his peers. */
-    private Set<UntitledNames.Untitled> amongLeaders(String text, List<UntitledNames.Untitled> found) {
-        Set<UntitledNames.Untitled> leaders = new HashSet<>();
-        for (int i = 0; i < found.size(); ) {
-            int end = i + 1;
-            while (end < found.size() && found.get(end).isListedWith(found.get(end - 1))) {
-                end++;
-            }
-            List<UntitledNames.Untitled> list = found.subList(i, end);
-            if (list.stream().anyMatch(one -> known.get(one.name().of(text)) == PersonKind.OFFICIAL)) {
-                leaders.addAll(list);
-            }
-            i = end;
-        }
-        return leaders;
     }
 
     private void addSigned(String text, ZonedText.Zoned block, MentionList mentions) {

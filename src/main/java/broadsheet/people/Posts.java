@@ -103,7 +103,7 @@ final class Posts {
     /** 教务处|处长, 中国科学院|院士: the body ends as its post begins. */
     private static boolean isDoubled(String head, String rest) {
         char last = head.charAt(head.length() - 1);
-        return head.length() > 1 && last == rest.charAt(0) && "处队部院科局厅班所站馆".indexOf(last) >= 0;
+        return head.length() > 1 && last == rest.charAt(0) && "处队部院科局厅班所站馆团".indexOf(last) >= 0;
     }
 
     private static boolean isBody(String head, Set<String> shortForms) {

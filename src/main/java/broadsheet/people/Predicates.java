@@ -50,7 +50,7 @@ final class Predicates {
             return isSaid ? taken : List.of();
         }
         int end = isLedByVerb(text, title) ? titleBegin : verbBegin(text, titleBegin, floor);
-        if (end >= 0) {
+        if (end >= 0 && !isPreposition(text, end, title, borders)) {
             int names = beforeReason(text, withoutComrade(text, end), floor);
             return list(text, withoutCount(text, names, floor), floor, borders);
         }
@@ -72,6 +72,11 @@ final class Predicates {
     /** Where 是, 系, 是一名 before a post begins; −1 when none stands there. */
     static int beingBegin(String text, int end, int floor) {
         return begin(text, BEING, end, floor);
+    }
+
+    /** 金某、李某|为|专案组民警|送上鲜花: 为 before a post with a verb behind it is no 为 of appointment. */
+    private static boolean isPreposition(String text, int verb, TitleUnit title, TokenBorders borders) {
+        return verb + 1 == title.ledFrom() && text.charAt(verb) == '为' && borders.beginsPredicate(title.end());
     }
 
     /** 裴某、尚某等|市领导: the list that 等 joins to the post of all. */

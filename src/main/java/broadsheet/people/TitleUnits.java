@@ -46,7 +46,7 @@ final class TitleUnits {
             Trie.Match<Post> match = posts.longest(text, i);
             if (match == null
                     || match.end() > block.end()
-                    || splitsWord(borders, i, match)
+                    || splitsWord(text, borders, i, match)
                     || opensPost(text, i, match)
                     || isVerb(text, i, match, borders)) {
                 i++;
@@ -81,7 +81,7 @@ final class TitleUnits {
     }
 
     /** A short post inside a longer word is none: 主任 is, 任 of 任务 is not. */
-    private static boolean splitsWord(TokenBorders borders, int begin, Trie.Match<Post> match) {
+    private static boolean splitsWord(String text, TokenBorders borders, int begin, Trie.Match<Post> match) {
         Token token = borders.at(begin);
         if (token != null && token.pos().startsWith("nr") && token.span().end() > match.end()) {
             return true; // 关长|吉
@@ -98,7 +98,9 @@ final class TitleUnits {
                 && token.surface().charAt(0)
                         != token.surface().charAt(token.surface().length() - 1);
         Token last = borders.at(match.end() - 1);
-        boolean eaten = match.end() - begin >= LONG_POST // 统战部部|长宁, but not 内科|主任医师
+        boolean joined =
+                begin > 0 && text.charAt(begin - 1) == '、' && match.value().isFused(); // 县委副书记、县|长龙
+        boolean eaten = (match.end() - begin >= LONG_POST || joined) // 统战部部|长宁, but not 内科|主任医师
                 && last != null
                 && last.span().begin() == match.end() - 1;
         boolean cut = !eaten && borders.cuts(match.end(), match.end());
