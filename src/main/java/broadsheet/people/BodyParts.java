@@ -33,7 +33,8 @@ final class BodyParts {
             "资格", "总会", "学院", "培训中心", "峰会", "高峰会", "座谈会", "联席会", "热线", "通道", "部部", "部党", "处处", "院院",
             "教育"); // 企业家|协会, 会计|学院, 研究生|部党总支
     private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
-    private static final Trie<Boolean> OF_PLACES = trie("社区", "村", "街道", "镇党", "乡党");
+    private static final Trie<Boolean> OF_PLACES =
+            trie("社区", "村", "街道", "镇党", "乡党", "派出所", "供电所", "税务所", "司法所", "法庭", "卫生院", "卫生室", "中心校", "林场", "农场");
     private static final Trie<Boolean> MINISTRIES = trie("部长", "外交部长", "大臣", "外交大臣", "国务秘书");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
@@ -124,7 +125,8 @@ final class BodyParts {
     /** 段春|华为|昆明市: a word before a place is no part of the body, but for a place or a word that opens the clause. */
     private boolean isBeforePlace(String text, Token token, int begin) {
         int wordBegin = token.span().begin();
-        boolean opens = wordBegin == 0 || !NameSigns.isHan(text.charAt(wordBegin - 1));
+        boolean opens = (wordBegin == 0 || !NameSigns.isHan(text.charAt(wordBegin - 1)))
+                && !token.pos().equals("v"); // 。翻开|古城区
         boolean led = token.pos().startsWith("ns")
                 || token.surface().endsWith("届") // 政协|第十一届|广西壮族自治区委员会
                 || token.pos().equals("nis") // 某某集团|重庆|…有限公司
@@ -168,7 +170,8 @@ final class BodyParts {
         Token after = borders.at(token.span().end());
         boolean bureau = "局委厅部处科司所院校心系馆".indexOf(text.charAt(postBegin - 1)) >= 0
                 || MINISTRIES.isAt(text, postBegin)
-                || text.startsWith("学院", postBegin); // 材料与化工|学院院长
+                || text.startsWith("学院", postBegin) // 材料与化工|学院院长
+                || text.startsWith("中心", postBegin);
         boolean ministry = token.span().end() == postBegin && MINISTRIES.isAt(text, postBegin); // 欧洲和|外交部长
         boolean nouns = before != null
                 && after != null

@@ -46,7 +46,9 @@ final class CutNames {
 
     /** Whether a character that is neither mark nor a word that follows names, and begins no longer word, stands there. */
     private boolean mayBelong(String text, int at, TokenBorders borders) {
-        return NameSigns.isHan(text.charAt(at)) && borders.isOneCharacter(at) && !names.isStop(text, at);
+        return NameSigns.isHan(text.charAt(at))
+                && borders.isOneCharacter(at)
+                && !names.followers().isStop(text, at);
     }
 
     private static PersonMention whole(String text, PersonMention mention) {

@@ -19,6 +19,7 @@ final class ForeignNames {
     private static final int LONGEST_PART = 6; // behind the last dot
 
     private static final String TAILS = "和与及同说称指向对等还时";
+    private static final String PARTICLES = "在将于访会因就已正曾的了是为也都又被由从到上下表率赴来去抵";
     private static final String WIFE = "夫人"; // 总理某某和夫人玛丽·某某
 
     private final MinorityNames minorities;
@@ -69,12 +70,17 @@ final class ForeignNames {
         int end = from;
         while (end < limit && end - from <= LONGEST_BOUNDED && NameSigns.isHan(text.charAt(end))) {
             if (borders.isBorder(end) && !borders.isOneCharacter(end) && borders.isWordAt(end)) {
-                return -1;
+                return end - from >= SHORTEST_BOUNDED && hasNoTail(text, from, end) ? end : -1; // 总理朔尔茨|共同
             }
             end++;
         }
         boolean marked = end >= limit || "、,，。和".indexOf(text.charAt(end)) >= 0;
-        return marked && end - from >= SHORTEST_BOUNDED && end - from <= LONGEST_BOUNDED ? end : -1;
+        boolean pair = end - from == SHORTEST_FOREIGN && !borders.isToken(from, end); // 大使内图、
+        return marked && (pair || end - from >= SHORTEST_BOUNDED) && end - from <= LONGEST_BOUNDED ? end : -1;
+    }
+
+    private static boolean hasNoTail(String text, int from, int end) {
+        return text.substring(from, end).chars().noneMatch(c -> (TAILS + PARTICLES).indexOf(c) >= 0);
     }
 
     /** Whether a name is written by sounds and none of a people of this country. */

@@ -126,7 +126,7 @@ final class NameLists {
             boolean place = "省市县区州旗乡镇村".indexOf(text.charAt(end - 1)) >= 0;
             if (!place
                     && names.signs().isShaped(text, at, end)
-                    && names.isFree(text, end, blockEnd)
+                    && names.followers().isFree(text, end, blockEnd)
                     && end < blockEnd) {
                 return new Span(at, end);
             }

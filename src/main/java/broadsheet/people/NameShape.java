@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@code name_stops.tsv}, what only looks like a name in {@code not_names.tsv}; HanLP's token borders are weak votes.
  */
 final class NameShape {
-    private static final String MAY_STAND_ALONE = "等说曰摄称道在去来家著译画书饰演为是及和与任案"; // 李某说:
     /** 董事长舒展涉嫌…: words that follow nothing but a person, so that a word before them is a name. */
     private static final List<String> OF_PERSONS = List.of("同志", "涉嫌", "严重违纪", "严重违法", "被查", "接受审查", "接受组织", "主动投案");
 
@@ -23,11 +22,22 @@ final class NameShape {
     private final NameSigns signs;
     private final Trie<String> stops;
     private final Trie<Post> posts;
+    private final Followers followers;
+    private final Trie<Boolean> known = new Trie<>();
+    private final Addresses addresses;
 
     NameShape(Lexicons lexicons, Trie<Post> posts) {
         this.posts = posts;
         this.signs = new NameSigns(lexicons, posts);
         this.stops = signs.stops();
+        this.followers = new Followers(stops, posts);
+        lexicons.get("known_people").forEach(row -> known.put(row.key(), true));
+        this.addresses = new Addresses(signs, lexicons);
+    }
+
+    /** What may stand behind names. */
+    Followers followers() {
+        return followers;
     }
 
     /** What is known of names without their surroundings. */
@@ -45,12 +55,26 @@ final class NameShape {
      */
     @Nullable
     Span at(String text, int from, int limit, TokenBorders borders, Lead lead) {
+        Span leader = lead == Lead.OFFICE ? known(text, from, limit, borders) : null;
+        if (leader != null) {
+            return leader;
+        }
         boolean abroad = lead == Lead.FOREIGN_OFFICE;
         Span foreign = signs.foreign().at(text, from, limit, borders, abroad);
         Span chinese = foreign == null || abroad ? chinese(text, from, limit, borders, lead) : null;
         boolean longer = foreign != null && (chinese == null || foreign.end() >= chinese.end());
         Span name = longer ? foreign : abroad ? withoutJoint(text, chinese) : chinese;
         return name == null && lead == Lead.OFFICE ? seen(text, from, limit, borders) : name;
+    }
+
+    /** 国防部长常万全近日: a well-known name behind an office, whatever words the segmenter sees in it. */
+    private @Nullable Span known(String text, int from, int limit, TokenBorders borders) {
+        Trie.Match<Boolean> name = known.longest(text, from);
+        boolean whole = name != null
+                && name.end() <= limit
+                && followers.isFollowed(text, name.end(), limit, borders)
+                && !borders.isName(from, name.end() + 1); // 李强|国
+        return whole && name != null ? new Span(from, name.end()) : null;
     }
 
     /** 外长巴罗|和德国外长: behind a foreign title 和 is rather a word than the end of a name. */
@@ -67,8 +91,10 @@ final class NameShape {
                 && token.span().length() == 3
                 && token.span().end() <= limit
                 && token.pos().startsWith("nr");
-        boolean whole =
-                name && token != null && isFree(text, token.span().end(), limit) && !signs.isNoName(token.surface());
+        boolean whole = name
+                && token != null
+                && followers.isFree(text, token.span().end(), limit)
+                && !signs.isNoName(token.surface());
         return whole && token != null ? token.span() : null;
     }
 
@@ -90,9 +116,9 @@ final class NameShape {
         boolean doubtful = best != null
                 && (signs.isParticle(text, from) || surname.value())
                 && !(borders.isName(best.begin(), best.end())
-                        && (best.length() > 2 && !isLed(text, from, lead) || isFree(text, best.end(), limit)))
+                        && (best.length() > 2 && !isLed(text, from, lead) || followers.isFree(text, best.end(), limit)))
                 && !(lead == Lead.OFFICE
-                        && isFollowed(text, best.end(), limit, borders)
+                        && followers.isFollowed(text, best.end(), limit, borders)
                         && (borders.isGiven(head, best.end(), true) || borders.isWordAndRest(from, best.end())));
         return doubtful || best == null ? null : borders.withoutJoint(best);
     }
@@ -110,7 +136,7 @@ final class NameShape {
                 && signs.surnameEnd(text, head) == head + 1
                 && !borders.beginsVerb(head + 1)
                 && !borders.beginsVerb(head + 2)
-                && isFollowed(text, head + 3, limit, borders);
+                && followers.isFollowed(text, head + 3, limit, borders);
         return Math.min(limit, head + (married ? 3 : 2));
     }
 
@@ -122,7 +148,7 @@ final class NameShape {
         boolean isName = isSeen(text, from, end, borders);
         int given = end - signs.surnameEnd(text, from);
         int score = (given == 2 ? 1 : given > 2 ? -1 : 0) + (isName ? 2 : signs.isParticle(text, end - 1) ? -4 : 0);
-        if (isBounded(text, end, limit) || isOfAll(text, end)) {
+        if (Followers.isBounded(text, end, limit) || followers.isOfAll(text, end)) {
             return score + 6;
         }
         Trie.Match<String> stop = stops.longest(text, end);
@@ -135,7 +161,7 @@ final class NameShape {
             score += 4;
         }
         score += borders.isBorder(end) ? 3 : 0;
-        score -= leavesOne(text, end, limit) ? 6 : 0;
+        score -= Followers.leavesOne(text, end, limit) ? 6 : 0;
         return score > 1 ? score : 0;
     }
 
@@ -150,20 +176,23 @@ final class NameShape {
 
     private boolean mayEnd(String text, int from, int end, int limit, TokenBorders borders, Lead lead) {
         String name = text.substring(from, end);
-        boolean free = isFree(text, end, limit);
+        boolean free = followers.isFree(text, end, limit);
         boolean prose = borders.isProse(from, end)
                 && !signs.isAlsoName(name)
                 && !(free
                         && (borders.isWordAndRest(from, end)
                                 || lead == Lead.OFFICE && isNoun(text, from, end, borders)))
-                && !(lead == Lead.OFFICE && isJoined(text, end, limit) && borders.isWordAndRest(from, end))
+                && !(lead == Lead.OFFICE && Followers.isJoined(text, end, limit) && borders.isWordAndRest(from, end))
                 && !(lead == Lead.OFFICE && isOfPerson(text, end))
                 && !(lead == Lead.OFFICE && isLooseGiven(text, from, end, limit, borders));
+        boolean joint = "和与及".indexOf(text.charAt(end - 1)) >= 0 && posts.longest(text, end) != null; // 韩军|和委员
         boolean preposition = text.charAt(end - 1) == '为'
                 && end < limit
-                && (!isFollowed(text, end, limit, borders) || Character.isDigit(text.charAt(end))); // 周某为2020年先进…
+                && (!followers.isFollowed(text, end, limit, borders)
+                        || Character.isDigit(text.charAt(end))); // 周某为2020年先进…
         return !NameSigns.isNeverLast(text.charAt(end - 1))
                 && !preposition
+                && !joint
                 && !prose
                 && (!signs.isSurnameAndPost(text, from, end)
                         || end - from == 3 && lead == Lead.OFFICE && isPlayer(text, from, end, limit, borders))
@@ -171,31 +200,11 @@ final class NameShape {
                 && !signs.isListedWord(name)
                 && !NameSigns.isDivision(text, from, end, borders)
                 && (!borders.cuts(lead == Lead.IDENTITY ? from : end, end)
-                        || lead == Lead.OFFICE && isEnded(text, end, borders));
-    }
-
-    /** 黄玉|昆|和执行院长: whether a joint stands behind. */
-    private static boolean isJoined(String text, int end, int limit) {
-        return end < limit && "和与及".indexOf(text.charAt(end)) >= 0;
+                        || lead == Lead.OFFICE && followers.isEnded(text, end, borders));
     }
 
     private static boolean isOfPerson(String text, int end) {
         return OF_PERSONS.stream().anyMatch(word -> text.startsWith(word, end));
-    }
-
-    /** 郝平|等领导, 罗杰|作了: a long word that follows names, whatever word (平等, 杰作) the segmenter sees across its begin. */
-    private boolean isEnded(String text, int end, TokenBorders borders) {
-        Trie.Match<String> stop = stops.longest(text, end);
-        boolean isLong = stop != null && stop.end() - end > 1 && posts.longest(text, end) == null;
-        boolean and = text.startsWith("及", end) && borders.isBorder(end + 1); // 王某某|及|县法院
-        return isOfAll(text, end)
-                || and
-                || isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
-    }
-
-    /** 张某某|等|市领导: whether 等 stands behind and the post of all. */
-    private boolean isOfAll(String text, int end) {
-        return text.startsWith("等", end) && posts.longest(text, end + 1) != null;
     }
 
     /** 曾|昭|宝|和: a usual surname that the segmenter takes for a particle, and two characters that are neither word nor number. */
@@ -203,9 +212,9 @@ final class NameShape {
         return end - from == 3
                 && signs.isCommon(text.substring(from, from + 1))
                 && (!signs.isParticle(text, from) || text.startsWith(ONCE, from))
-                && isFollowed(text, end, limit, borders)
+                && followers.isFollowed(text, end, limit, borders)
                 && (borders.isGiven(from + 1, end, false) && !borders.holdsNumber(from + 1, end)
-                        || isFree(text, end, limit) && borders.isNoun(from + 1, end));
+                        || followers.isFree(text, end, limit) && borders.isNoun(from + 1, end));
     }
 
     /** 甘霖, 曾|令举, 金松: a noun, a particle and a name, or a rare word of any kind, whose first character is a usual surname. */
@@ -219,34 +228,6 @@ final class NameShape {
         return usual && (rare || borders.isNoun(from, end) || after && borders.isProper(from + 1, end));
     }
 
-    private static boolean isBounded(String text, int end, int limit) {
-        return end >= limit || !NameSigns.isHan(text.charAt(end));
-    }
-
-    /** Whether a mark or a word of two characters that follows names (出席) stands behind. */
-    boolean isFree(String text, int end, int limit) {
-        Trie.Match<String> stop = isBounded(text, end, limit) ? null : stops.longest(text, end);
-        return isBounded(text, end, limit) || stop != null && stop.end() - end > 1;
-    }
-
-    /** Whether a mark, a verb or any word that may follow a name stands behind. */
-    private boolean isFollowed(String text, int end, int limit, TokenBorders borders) {
-        return isBounded(text, end, limit) || stops.longest(text, end) != null || borders.beginsVerb(end);
-    }
-
-    /** Whether a mark, a verb or any word that may follow a name stands behind. */
-    boolean isFollowed(String text, int end, TokenBorders borders) {
-        return isFollowed(text, end, text.length(), borders);
-    }
-
-    /** 宣昌|能、: a single character between a name and a mark belongs to the name, unless it may stand there alone. */
-    private static boolean leavesOne(String text, int end, int limit) {
-        boolean listed = end + 1 < limit && text.charAt(end + 1) == '、'; // 陈长|任、
-        boolean alone =
-                MAY_STAND_ALONE.indexOf(text.charAt(end)) >= 0 && !(listed && "任为是".indexOf(text.charAt(end)) >= 0);
-        return isBounded(text, end + 1, limit) && !alone;
-    }
-
     /** What a post or a word for people (选手) makes of its bearer; null for any other word. */
     @Nullable
     PersonKind kind(String word) {
@@ -254,20 +235,9 @@ final class NameShape {
         return post == null ? null : post.kind();
     }
 
-    /** Whether a word that may follow a name stands at {@code at}. */
-    boolean isStop(String text, int at) {
-        return stops.longest(text, at) != null || posts.longest(text, at) != null;
-    }
-
-    /** 韦副市长, 王书记: a usual surname that is no particle, and a post; 任书记 and 向主席 are verb and post. */
+    /** Whether a surname and a post stand there as somebody is addressed: 韦副市长. */
     boolean isAddressed(String text, int begin, int end, TokenBorders borders) {
-        String surname = text.substring(begin, begin + 1);
-        boolean inside = begin > 0 && NameSigns.isHan(text.charAt(begin - 1));
-        boolean rare = !inside && end - begin > 2 && "总外首".indexOf(text.charAt(begin + 1)) < 0; // 耿书记, no 乌总统
-        boolean known =
-                signs.isCommon(surname) || rare && signs.surnameEnd(text, begin) > 0 && !signs.isSeldom(surname);
-        boolean usual = known && !signs.isParticle(text, begin) && "任于方".indexOf(surname.charAt(0)) < 0;
-        return usual && !(inside && !borders.isBorder(begin)) && !signs.isListedWord(text.substring(begin, end));
+        return addresses.at(text, begin, end, borders);
     }
 
     /** 夏|中锋,: a usual surname and a post nobody is addressed by, with a mark behind it; or a name to the segmenter. */
@@ -275,7 +245,7 @@ final class NameShape {
         Trie.Match<Post> post = posts.longest(text, from + 1);
         boolean addressed = post != null && post.value().canFollow();
         boolean usual = signs.isCommon(text.substring(from, from + 1)) && !signs.isParticle(text, from);
-        return borders.isName(from, end) || !addressed && usual && isBounded(text, end, limit);
+        return borders.isName(from, end) || !addressed && usual && Followers.isBounded(text, end, limit);
     }
 
     /**
@@ -289,9 +259,9 @@ final class NameShape {
         }
         boolean seldom = signs.isSeldom(text.substring(name.begin(), surname));
         boolean proper = borders.isProper(surname, name.end());
-        boolean full = name.end() - surname == 2 && isFollowed(text, name.end(), limit, borders);
+        boolean full = name.end() - surname == 2 && followers.isFollowed(text, name.end(), limit, borders);
         boolean seen = borders.isName(name.begin(), name.end()) || borders.isNames(name.begin(), name.end());
-        boolean bounded = isBounded(text, name.end(), limit)
+        boolean bounded = Followers.isBounded(text, name.end(), limit)
                 && signs.isCommon(text.substring(name.begin(), surname))
                 && borders.isGiven(surname, name.end(), false); // 老将董|斌,
         return signs.foreign().isOurs(name.of(text))

@@ -8,6 +8,10 @@ import java.util.List;
 final class Offices {
     private static final String STATE_ENDS = "局厅委部署";
     private static final String CENTRAL_BANK = "人民银行";
+    private static final String HEAD = "负责人";
+    private static final List<String> FIRMS = List.of(
+            "企业", "合作社", "基地", "农庄", "山庄", "民宿", "工作室", "工坊", "厂", "店", "超市", "酒店", "商行", "农场", "空间", "品牌", "家庭农场",
+            "车间", "公司");
     private static final String COMPANY = "公司";
     private static final List<String> COMPANIES = List.of("公司", "集团", "银行");
 
@@ -94,8 +98,9 @@ final class Offices {
         if (body.contains(CENTRAL_BANK)) {
             return PersonKind.OFFICIAL;
         }
+        boolean firm = unit.post().word().equals(HEAD) && FIRMS.stream().anyMatch(body::endsWith); // 合作社|负责人
         boolean company = kind == PersonKind.OFFICIAL
-                && (COMPANIES.stream().anyMatch(body::endsWith) || body.contains(COMPANY)); // 某某公司研发中心
+                && (firm || COMPANIES.stream().anyMatch(body::endsWith) || body.contains(COMPANY)); // 某某公司研发中心
         return company ? PersonKind.BUSINESS : kind;
     }
 }

@@ -35,7 +35,7 @@ final class PlacedNames {
             Span name =
                     shows(text, token) ? names.at(text, token.span().end(), block.end(), borders, Lead.OFFICE) : null;
             if (name != null
-                    && names.isFollowed(text, name.end(), borders)
+                    && names.followers().isFollowed(text, name.end(), borders)
                     && isName(text, name, block.end(), borders)) {
                 found.add(name);
             }

@@ -26,7 +26,8 @@ record Post(
         boolean isTitle,
         boolean isCollective) {
     private static final String ENDS_OF_BODIES = "部局厅署";
-    private static final Pattern OF_PARTY = Pattern.compile("(?:机关)?党[委组](专职副书记|副书记|第一书记|书记|常委|委员|成员)");
+    private static final Pattern OF_PARTY =
+            Pattern.compile("(?:机关|临时|联合|直属|分)?党(?:委|组|支部|总支)(专职副书记|副书记|第一书记|书记|常委|委员|成员)");
 
     /** 公安局长 is 公安局|局长: the same post with the body that its word swallows; itself when it swallows none. */
     Post elided() {

@@ -127,7 +127,9 @@ final class SeenNames {
                         && "mqx".indexOf(before.pos().charAt(0)) < 0
                         && isLead(before.surface())
                         && !(name.end() < text.length() && "·”".indexOf(text.charAt(name.end())) >= 0);
-        return led && borders.isName(name.begin(), name.end()) && names.isFollowed(text, name.end(), borders);
+        return led
+                && borders.isName(name.begin(), name.end())
+                && names.followers().isFollowed(text, name.end(), borders);
     }
 
     /**
@@ -144,12 +146,13 @@ final class SeenNames {
         boolean ours = names.signs().isOurs(name.of(text)) && name.length() > FULL;
         boolean sounds = borders.transcribed(token.begin(), limit) != null && Transcription.isSounds(name.of(text));
         boolean opens = name.begin() == 0 || !NameSigns.isHan(text.charAt(name.begin() - 1));
-        boolean acts = ours && (borders.beginsVerb(name.end()) || names.isStop(text, name.end()))
-                || sounds
-                        && opens
-                        && names.isFree(text, name.end(), limit)
-                        && name.end() < limit
-                        && NameSigns.isHan(text.charAt(name.end()));
+        boolean acts =
+                ours && (borders.beginsVerb(name.end()) || names.followers().isStop(text, name.end()))
+                        || sounds
+                                && opens
+                                && names.followers().isFree(text, name.end(), limit)
+                                && name.end() < limit
+                                && NameSigns.isHan(text.charAt(name.end()));
         return dotted || acts ? name : null;
     }
 

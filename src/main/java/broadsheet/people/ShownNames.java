@@ -66,7 +66,11 @@ final class ShownNames {
             return null;
         }
         Trie.Match<PersonKind> word = honorifics.longest(text, surname);
-        if (word == null || word.end() > limit || !borders.isBorder(word.end()) || text.startsWith("们", word.end())) {
+        if (word == null
+                || word.end() > limit
+                || !borders.isBorder(word.end())
+                || text.startsWith("们", word.end())
+                || text.startsWith("集团", word.end())) {
             return full(text, begin, surname, limit);
         }
         boolean single = word.end() - surname == 1

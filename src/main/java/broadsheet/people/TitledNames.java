@@ -247,7 +247,9 @@ final class TitledNames {
             return at + 1;
         }
         int introduced = introduced(text, at);
-        if (introduced == at && at < end && text.charAt(at) == '的' && Predicates.isJoined(text, run.get(0))) {
+        boolean told = Predicates.isJoined(text, run.get(0))
+                || Predicates.beingBegin(text, run.get(0).ledFrom(), 0) >= 0;
+        if (introduced == at && at < end && text.charAt(at) == '的' && told) {
             return at + 1;
         }
         at = introduced;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the segmenter cut an article, and which of its tokens it takes for names: weak votes, asked by offset. */
 final class TokenBorders {
+    private static final String GIVEN = "强明亮美丽芳红平健康勇忠良贵富荣祥坚刚英俊静慧清"; // 郑朝|强
     private static final String FUNCTION_TAGS = "cpdurmf"; // 和, 向, 都, 的, 这, 多, 上: no surname when they stand alone
 
     private final BitSet borders;
@@ -72,7 +73,8 @@ final class TokenBorders {
                 && next.span().begin() == name.end()
                 && next.span().length() == 1
                 && (next.pos().length() == 2 && "gz".indexOf(next.pos().charAt(1)) >= 0
-                        || next.pos().startsWith("nr"));
+                        || next.pos().startsWith("nr")
+                        || next.pos().equals("a") && GIVEN.contains(next.surface()));
         return loose ? new Span(name.begin(), name.end() + 1) : name;
     }
 
@@ -250,6 +252,12 @@ final class TokenBorders {
         return token != null
                 && token.span().begin() == offset
                 && "vpcdutr".indexOf(token.pos().charAt(0)) >= 0;
+    }
+
+    /** Whether a word of time begins at {@code offset}: 常某某|近日. */
+    boolean beginsTime(int offset) {
+        Token token = at(offset);
+        return token != null && token.span().begin() == offset && token.pos().equals("t");
     }
 
     /** Whether 与, 同, 和, 向, 致 or the like stands alone at {@code offset}. */
