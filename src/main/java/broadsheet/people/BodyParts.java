@@ -34,7 +34,7 @@ final class BodyParts {
             "教育"); // 企业家|协会, 会计|学院, 研究生|部党总支
     private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
     private static final Trie<Boolean> OF_PLACES =
-            trie("社区", "村", "街道", "镇党", "乡党", "派出所", "供电所", "税务所", "司法所", "法庭", "卫生院", "卫生室", "中心校", "林场", "农场");
+            trie("社区", "村", "街道", "镇党", "乡党", "中心", "派出所", "供电所", "税务所", "司法所", "法庭", "卫生院", "卫生室", "中心校", "林场", "农场");
     private static final Trie<Boolean> MINISTRIES = trie("部长", "外交部长", "大臣", "外交大臣", "国务秘书");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");

@@ -119,7 +119,9 @@ final class NameShape {
                         && (best.length() > 2 && !isLed(text, from, lead) || followers.isFree(text, best.end(), limit)))
                 && !(lead == Lead.OFFICE
                         && followers.isFollowed(text, best.end(), limit, borders)
-                        && (borders.isGiven(head, best.end(), true) || borders.isWordAndRest(from, best.end())));
+                        && (borders.isGiven(head, best.end(), true)
+                                || borders.isWordAndRest(from, best.end())
+                                || followers.isEnded(text, best.end(), borders)));
         return doubtful || best == null ? null : borders.withoutJoint(best);
     }
 
@@ -190,7 +192,10 @@ final class NameShape {
                 && end < limit
                 && (!followers.isFollowed(text, end, limit, borders)
                         || Character.isDigit(text.charAt(end))); // 周某为2020年先进…
+        boolean town =
+                "镇乡".indexOf(text.charAt(end - 1)) >= 0 && end - from == 3 && !Followers.isBounded(text, end, limit);
         return !NameSigns.isNeverLast(text.charAt(end - 1))
+                && !town // 杨某和|翁堵镇|李某
                 && !preposition
                 && !joint
                 && !prose

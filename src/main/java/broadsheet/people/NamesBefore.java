@@ -14,7 +14,7 @@ final class NamesBefore {
     private static final int LONGEST_SURNAME_POST = 4; // 王副书记
     private static final String NUMERALS = "一二三四五六七八九十"; // 某县一高|校长: a school
     private static final List<String> PLACED =
-            List.of("村党", "村支", "村委", "乡党", "镇党", "社区党", "街道党", "派出所", "供电所", "司法所", "法庭");
+            List.of("村党", "村支", "村委", "乡党", "镇党", "社区党", "街道党", "中心主", "派出所", "供电所", "司法所", "法庭");
     private static final String COUNTERS = "一二两三四五六七八九十几多这那每各";
     private static final int LONGEST_DOTTED = 12;
     private static final int LONGEST_OURS = 6;

@@ -1,5 +1,7 @@
 package broadsheet.people;
 
+import broadsheet.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +24,38 @@ final class Peers {
         this.known = known;
     }
 
-    /** Those of the names, which stand in reading order, that are leaders by the list they stand in. */
-    Set<UntitledNames.Untitled> leaders(String text, List<UntitledNames.Untitled> found) {
-        Set<UntitledNames.Untitled> leaders = new HashSet<>();
-        for (int i = 0; i < found.size(); ) {
-            int end = i + 1;
-            while (end < found.size() && found.get(end).isListedWith(found.get(end - 1))) {
-                end++;
-            }
-            List<UntitledNames.Untitled> list = found.subList(i, end);
-            if (list.stream().anyMatch(one -> known.get(one.name().of(text)) == PersonKind.OFFICIAL)
-                    || attend(text, list)) {
+    /** Where those of the names, given in reading order, stand that are leaders by their list. */
+    Set<Span> leaders(String text, List<UntitledNames.Untitled> found) {
+        Set<Span> leaders = new HashSet<>();
+        for (List<Span> list : lists(found)) {
+            boolean known = list.stream().anyMatch(name -> this.known.get(name.of(text)) == PersonKind.OFFICIAL);
+            if (known || attend(text, list)) {
                 leaders.addAll(list);
             }
-            i = end;
         }
         return leaders;
     }
 
-    private static boolean attend(String text, List<UntitledNames.Untitled> list) {
-        int begin = list.get(0).name().begin();
-        int end = list.get(list.size() - 1).name().end();
+    /** The lists among the names; of two readings of one name (苏雅勒其其格, 苏雅勒) the first. */
+    private static List<List<Span>> lists(List<UntitledNames.Untitled> found) {
+        List<List<Span>> lists = new ArrayList<>();
+        UntitledNames.Untitled last = null;
+        for (UntitledNames.Untitled one : found) {
+            if (last != null && one.name().overlaps(last.name())) {
+                continue;
+            }
+            if (last == null || !one.isListedWith(last)) {
+                lists.add(new ArrayList<>());
+            }
+            lists.get(lists.size() - 1).add(one.name());
+            last = one;
+        }
+        return lists;
+    }
+
+    private static boolean attend(String text, List<Span> list) {
+        int begin = list.get(0).begin();
+        int end = list.get(list.size() - 1).end();
         boolean opens = begin == 0 || SENTENCE_ENDS.indexOf(text.charAt(begin - 1)) >= 0;
         return list.size() > 1
                 && opens

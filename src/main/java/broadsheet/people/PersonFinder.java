@@ -105,12 +105,12 @@ public final class PersonFinder {
                 .filter(one -> one.form() == MentionForm.NESTED_IN_NAME)
                 .map(one -> one.name().of(text))
                 .collect(Collectors.toSet());
-        Set<UntitledNames.Untitled> leaders = peers.leaders(text, List.copyOf(found.keySet()));
+        Set<Span> leaders = peers.leaders(text, List.copyOf(found.keySet()));
         found.forEach((one, block) -> {
             String name = one.name().of(text);
             PersonKind kind = ofWorks.contains(name)
                     ? PersonKind.HISTORICAL
-                    : leaders.contains(one) ? PersonKind.OFFICIAL : one.kind();
+                    : leaders.contains(one.name()) ? PersonKind.OFFICIAL : one.kind();
             if (!mentions.holdsName(name) && !mentions.isCut(text, one.name())) {
                 mentions.add(untitled(text, article, block, one.of(kind)));
             }

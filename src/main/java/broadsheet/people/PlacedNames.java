@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacedNames {
     private static final Set<String> RELATIVES = Set.of(
             "父亲", "母亲", "爸爸", "妈妈", "妻子", "丈夫", "儿子", "女儿", "老伴", "哥哥", "弟弟", "姐姐", "妹妹", "爷爷", "奶奶", "孙子", "孙女", "爱人");
-    private static final char OF = '的';
+    private static final String OF = "的";
     private static final String BODY_ENDS = "局委院校学园馆站队所社村镇乡区县市公司集团厂";
 
     private final NameShape names;
@@ -22,44 +22,51 @@ final class PlacedNames {
         this.names = names;
     }
 
-    /** The names of a block, in reading order. */
+    /** The names of a block, in reading order of the words before them. */
     List<Span> find(String text, Span block, TokenBorders borders) {
         List<Span> found = new ArrayList<>();
-        for (int of = block.indexOf(text, OF, block.begin()); of > 0; of = block.indexOf(text, OF, of + 1)) {
-            Span name = isBody(borders.at(of - 1)) ? names.at(text, of + 1, block.end(), borders, Lead.IDENTITY) : null;
-            if (name != null && NameSigns.isMarked(text, name.end()) && isName(text, name, block.end(), borders)) {
-                found.add(name);
-            }
-        }
         for (Token token : borders.within(block)) {
-            Span name =
-                    shows(text, token) ? names.at(text, token.span().end(), block.end(), borders, Lead.OFFICE) : null;
-            if (name != null
-                    && names.followers().isFollowed(text, name.end(), borders)
-                    && isName(text, name, block.end(), borders)) {
+            Span name = isShown(text, token)
+                    ? shown(text, token.span().end(), block.end(), borders)
+                    : isOfBody(token, borders) ? placed(text, token.span().end(), block.end(), borders) : null;
+            if (name != null && isUsual(text, name)) {
                 found.add(name);
             }
         }
         return found;
     }
 
-    /** 岁的|, 父亲|. */
-    private static boolean shows(String text, Token token) {
-        return token.surface().equals("的")
-                ? text.startsWith("岁", token.span().begin() - 1)
-                : RELATIVES.contains(token.surface());
+    /** 63岁的|, 父亲|: whether a name is likely behind the word. */
+    private static boolean isShown(String text, Token token) {
+        int begin = token.span().begin();
+        return RELATIVES.contains(token.surface()) || token.surface().equals(OF) && text.startsWith("岁", begin - 1);
     }
 
-    private static boolean isBody(@Nullable Token before) {
+    private @Nullable Span shown(String text, int at, int limit, TokenBorders borders) {
+        Span name = names.at(text, at, limit, borders, Lead.OFFICE);
+        boolean ends = name != null
+                && (borders.isName(name.begin(), name.end())
+                        || names.followers().isFollowed(text, name.end(), borders));
+        return ends ? name : null;
+    }
+
+    /** 第二中学|的|: whether a body stands before 的. */
+    private static boolean isOfBody(Token of, TokenBorders borders) {
+        Token before = of.surface().equals(OF) ? borders.at(of.span().begin() - 1) : null;
         return before != null
                 && before.pos().startsWith("n")
                 && before.span().length() > 1
                 && BODY_ENDS.indexOf(before.surface().charAt(before.span().length() - 1)) >= 0;
     }
 
-    private boolean isName(String text, Span name, int limit, TokenBorders borders) {
+    private @Nullable Span placed(String text, int at, int limit, TokenBorders borders) {
+        Span name = names.at(text, at, limit, borders, Lead.IDENTITY);
+        boolean sure = name != null && NameSigns.isMarked(text, name.end()) && names.isSure(text, name, limit, borders);
+        return sure ? name : null;
+    }
+
+    private boolean isUsual(String text, Span name) {
         return names.signs().isCommon(text.substring(name.begin(), name.begin() + 1))
-                && !names.signs().isBegunByWord(text, name.begin())
-                && names.isSure(text, name, limit, borders);
+                && !names.signs().isBegunByWord(text, name.begin());
     }
 }

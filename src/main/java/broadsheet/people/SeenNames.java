@@ -1,6 +1,7 @@
 package broadsheet.people;
 
 import broadsheet.text.Span;
+import broadsheet.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class SeenNames {
             "回忆", "笑着");
     private static final char VEIL = '某';
     private static final String NEVER_VEILED = "任于方"; // 任某职, 于某日
-    private static final String BEHIND_VEILED = "会将在是和与等称说被因为向对把也还已的到从用以系"; // 张某|会乘坐
+    private static final String BEHIND_VEILED = "来到男女家会将在是和与等称说被因为向对把也还已的到从用以系"; // 张某|会乘坐
     private static final String NO_LAST = "人族里墓期档款号上下中内外社段展山岭岛湾线项"; // 罗姆人, 雷锋墓, 黄金档
     private static final List<String> THINGS = List.of(
             "村", "乡", "镇", "县", "市", "区", "省", "州", "旗", "盟", "邦", "路", "街", "山", "河", "湖", "岛", "湾", "港", "号", "奖",
@@ -199,11 +200,19 @@ final class SeenNames {
         int end = surname + 1;
         boolean longer = end < limit
                 && (text.charAt(end) == VEIL
-                        || borders.isName(begin, end + 1) && BEHIND_VEILED.indexOf(text.charAt(end)) < 0);
+                        || (borders.isName(begin, end + 1) || isLoose(borders.at(end)))
+                                && BEHIND_VEILED.indexOf(text.charAt(end)) < 0);
         return longer
                 ? new Span(begin, end + 1)
                 : borders.isBorder(end) || end < limit && BEHIND_VEILED.indexOf(text.charAt(end)) >= 0
                         ? new Span(begin, end)
                         : null;
+    }
+
+    /** 徐某|龙|为首: a noun or the like of one character behind 某. */
+    private static boolean isLoose(@Nullable Token token) {
+        return token != null
+                && token.span().length() == 1
+                && "nagbj".indexOf(token.pos().charAt(0)) >= 0;
     }
 }

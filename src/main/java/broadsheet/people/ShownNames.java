@@ -77,9 +77,8 @@ final class ShownNames {
                 && begin > 0
                 && NameSigns.isHan(text.charAt(begin - 1))
                 && LEADS.indexOf(text.charAt(begin - 1)) < 0; // 冷作钣|金工
-        boolean led = begin > 0
-                && NameSigns.isHan(text.charAt(begin - 1))
-                && names.signs().isParticle(text, begin); // 学生向|老师
+        boolean inside = begin > 0 && NameSigns.isHan(text.charAt(begin - 1)); // 学生向|老师
+        boolean led = names.signs().isParticle(text, begin) && (inside || text.startsWith("同学", surname)); // ,向|同学发出
         boolean usual =
                 !led && (word.end() - surname > 1 || !single && names.isAddressed(text, begin, word.end(), borders));
         Span span = new Span(begin, word.end());

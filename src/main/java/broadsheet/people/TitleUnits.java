@@ -60,7 +60,7 @@ final class TitleUnits {
                 i = unit.end();
             }
         }
-        return units;
+        return WideBodies.of(text, units);
     }
 
     /** 退役军人|事务部部长, 青州教师|书画院院长: a word for people right before a body is the head of its name. */
@@ -98,8 +98,8 @@ final class TitleUnits {
                 && token.surface().charAt(0)
                         != token.surface().charAt(token.surface().length() - 1);
         Token last = borders.at(match.end() - 1);
-        boolean joined =
-                begin > 0 && text.charAt(begin - 1) == '、' && match.value().isFused(); // 县委副书记、县|长龙
+        boolean office = match.value().isFused() || match.end() - begin > SHORT_POST;
+        boolean joined = begin > 0 && text.charAt(begin - 1) == '、' && office; // 县委副书记、县|长龙, 、副局|长白
         boolean eaten = (match.end() - begin >= LONG_POST || joined) // 统战部部|长宁, but not 内科|主任医师
                 && last != null
                 && last.span().begin() == match.end() - 1;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class UntitledNames {
     private static final List<String> BEHIND_NAMES = List.of(
             "先生", "女士", "老师", "同志", "老人", "夫妇", "一家", "家的", "同学", "医生", "因年龄原因", "因工作变动", "因工作调动", "因工作需要", "因身体原因",
-            "因个人原因", "因病");
+            "因个人原因", "因病", "涉嫌", "严重违纪", "因涉嫌", "因严重违纪", "因违纪", "受贿案", "受贿一案", "被开除党籍", "被提起公诉");
     private static final List<String> SPEECH =
             List.of("说", "告诉记者", "告诉", "介绍", "表示", "坦言", "笑着说", "高兴地说", "激动地说", "感慨", "回忆");
 
