@@ -32,6 +32,14 @@ final class BrokenHeads {
     private static final Pattern QUESTION = Pattern.compile(
             ".*((?<![没不])怎么.{1,2}|(?<![没不])咋.{1,2}|谁来.{1,3}|谁买单|为何.{1,3}|如何.{1,3}|[行靠好值]不[行靠好值].{0,2}|.{2}[吗么呢])[?？]?");
 
+    /** 在洛开幕, 将于10月通车, 今日揭牌: what comes before the verb when its subject stands above. */
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "(在.{1,7}|将|即将|昨[日天]?|今[日天年]?|明[日天年]?|[0-9]{1,2}月.{0,6}|本[周月]|正式|顺利|全线|成功|圆满|隆重|集中|如期|建成|基本|同步)+.{2,4}");
+
+    /** 10月份全国70个大中城市, 我省5家企业: when, where and how many. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(.{1,4}(月份?|季度|半年|年)|今年|去年|本月|今起)?(全[国省市县区州]|我[国省市县区州]|\\p{IsHan}{2,3}[省市县区州]?)?([0-9.]+|[一二两三四五六七八九十百千]+)[多余万]?[个家名座条所件位项处户批类款](?<what>\\p{IsHan}{2,6})");
+
     private static final String QUESTIONS = "怎咋谁何吗么呢不";
 
     private final HeadWords words;
@@ -50,6 +58,8 @@ final class BrokenHeads {
                 || lacksObject(first, second)
                 || words.ends(first, Kind.BODY_END) && words.ends(second, Kind.DOCUMENT_END)
                 || isPredicate(first, second)
+                || isAdverbial(first, second)
+                || isCounted(first, second)
                 || isQuestion(first, second);
     }
 
@@ -93,6 +103,33 @@ final class BrokenHeads {
                 && opensPredicate(second)
                 && !words.isEvent(first)
                 && !words.ends(first, Kind.WHOLE_END);
+    }
+
+    /** 第十届牡丹文化节 | 今日开幕. */
+    private boolean isAdverbial(String first, String second) {
+        return first.length() <= LONGEST
+                && second.length() <= LONGEST
+                && isWhole(second)
+                && !isWhole(first)
+                && !words.opens(first, Kind.SLOGAN)
+                && ADVERBIAL.matcher(second).matches();
+    }
+
+    /** 10月份全国70个大中城市 | 房价涨幅继续回落: nothing is said yet of what is counted. */
+    private boolean isCounted(String first, String second) {
+        if (first.length() > LONGEST || second.length() > LONGEST || !isSubject(first)) {
+            return false;
+        }
+        return COUNTED.matcher(first).matches();
+    }
+
+    /** Whether the line ends with somebody or something of whom more must be said: 大中城市, 困难职工. */
+    private boolean isSubject(String line) {
+        return words.ends(line, Kind.SUBJECT_END) || words.ends(line, Kind.AGENT_END);
+    }
+
+    private boolean isWhole(String line) {
+        return words.isEvent(line) || words.ends(line, Kind.WHOLE_END) || words.ends(line, Kind.NEWS_END);
     }
 
     /** 用上…, 唱出…, 扰了…, 砸窗救出…, 半小时打通…: nobody does it in this line. */

@@ -53,7 +53,7 @@ final class Bylines {
     private static final Pattern CREW = Pattern.compile("(?U)(\\p{IsHan}{2,5}[:：/]\\s?\\p{IsHan}{2,4}([\\s、]+|$)){3,}");
 
     private static final Pattern CONTACT =
-            Pattern.compile("(?U)[\\s　]*(联系)?(电话|热线|邮箱|电邮|投稿|信箱|QQ|[Ee]-?mail)[\\s　:：]*[A-Za-z0-9@._-]{5,}");
+            Pattern.compile("(?U)[\\s　]*(联系|投稿|电子)?(电话|热线|邮箱|电邮|投稿|信箱|QQ|[Ee]-?mail)[\\s　:：]*[A-Za-z0-9@._-]{5,}");
 
     private final Trie<String> words = new Trie<>(); // → role
     private final AuthorNames authors;

@@ -27,6 +27,10 @@ final class Furniture {
             "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*[一-龥]{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
     private static final Pattern SECTION_PAGE = Pattern.compile(
             "(?U)([A-Z]\\d{1,3}|0?\\d)(版)?\\s*[:：|·]?\\s*[一-龥]{2,6}|([一-龥]{2,6})\\s*[:：|·]?\\s*([A-Z]\\d{1,3}|0\\d)(版)?");
+    /** 经济新闻 7: a page's name and number. */
+    private static final Pattern NAMED_PAGE = Pattern.compile(
+            "(?U)[一-龥]{0,4}(新闻|要闻|综合|民生|经济|社会|文体|体育|国际|国内|副刊|专版|专题|理论|教育|健康|周刊|时事|时政|法治|财经|文化|生活|广告|公告|视点|深度|天下|热线|乡村|评论)[\\s·|]{1,3}[0-9]{1,2}");
+
     private static final Pattern PAPER =
             Pattern.compile("(?U)(今日)?[一-龥]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|法治报|教育报|工人报|青年报|农民报|科技报|消费者报)");
     private static final Pattern GUIDE = Pattern.compile(
@@ -102,6 +106,8 @@ final class Furniture {
                 || OF_PAPER.matcher(text).matches()
                 || PAGE_NUMBER.matcher(text).matches()
                 || SECTION_PAGE.matcher(text).matches()
+                || Character.isDigit(text.charAt(text.length() - 1))
+                        && NAMED_PAGE.matcher(text).matches()
                 || isGuide(text);
     }
 

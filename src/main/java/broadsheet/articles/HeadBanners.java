@@ -12,7 +12,7 @@ final class HeadBanners {
     private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
 
     /** 学习贯彻党的二十大精神: a banner over a whole head. */
-    private static final Pattern CAMPAIGN = Pattern.compile("(深入|认真|全面)?(学习|宣传|贯彻){1,3}.{2,14}(精神|讲话)");
+    private static final Pattern CAMPAIGN = Pattern.compile("(深入|认真|全面)?(学习|宣传|贯彻){1,3}.{2,14}(精神|讲话|思想)");
 
     private final PlaceNames places;
     private final ColumnNames columnNames;
@@ -46,12 +46,27 @@ final class HeadBanners {
         if (rest.size() > 2 && isCallOverKicker(rest.get(0)) && kickers.isKicker(rest.subList(1, rest.size()))) {
             columns.add(rest.remove(0));
         }
-        int kicker = indexOfPlace(rest);
+        move(rest, indexOfDashed(rest), columns);
+        move(rest, indexOfPlace(rest), columns);
+    }
+
+    /** What stands above the kicker belongs to no single story, when it is short. */
+    private static void move(List<TypedLine> rest, int kicker, List<TypedLine> columns) {
         if (kicker > 0
                 && rest.subList(0, kicker).stream().allMatch(line -> line.text().length() <= LONGEST_COLUMN)) {
             columns.addAll(rest.subList(0, kicker));
             rest.subList(0, kicker).clear();
         }
+    }
+
+    /** Where a kicker stands that ends in a dash: 一片茶叶、一条产业链——; -1 when there is none. */
+    private static int indexOfDashed(List<TypedLine> rest) {
+        for (int i = 0; i < rest.size() - 1; i++) {
+            if (Kickers.isDashed(rest.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a line that was peeled off is a banner of the paper's own, no column's name. */
@@ -97,10 +112,11 @@ final class HeadBanners {
 
     private static boolean isCampaign(List<TypedLine> rest) {
         String text = rest.get(0).text();
-        return (rest.size() > 2 || !text.startsWith("深"))
-                && isBanner(text)
-                && rest.subList(0, Math.min(MOST_HEADS, rest.size())).stream()
-                        .noneMatch(line -> HeadPairs.isRoles(line.text()));
+        return isCheer(text) && !HeadPairs.isRoles(rest.get(1).text())
+                || (rest.size() > 2 || !text.startsWith("深"))
+                        && isBanner(text)
+                        && rest.subList(0, Math.min(MOST_HEADS, rest.size())).stream()
+                                .noneMatch(line -> HeadPairs.isRoles(line.text()));
     }
 
     /** 热烈祝贺全区春运安全开局: a banner, wherever a headline stands below it. */

@@ -11,6 +11,7 @@ final class HeadPairs {
     private static final int LIKE_LENGTH = 4; // likewise between a kicker and a 破折号 line: the party papers' couplet
     private static final int LONGER = 4; // characters by which a kicker is longer than the headline below it
     private static final int SHORTEST_BELOW = 10; // of that headline: 未引发海啸 is a subheadline
+    private static final int SHORTEST_OF_THREE = 8; // of a headline between two longer lines
     private static final int LIKE_BROKEN = 2; // likewise below a kicker, where a blank breaks the first line
     private static final int LIKE_SLOGAN = 6; // likewise below a kicker, where the second line is a slogan
     private static final int LONGEST_CALL = 12; // characters of a call over a head
@@ -21,6 +22,7 @@ final class HeadPairs {
     private static final Pattern SUM = Pattern.compile("[0-9.]+(多|余)?[亿万千百]?元");
     private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
     private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
+    private static final Pattern NO_VERB = Pattern.compile("[^建办进开设获为到走送救助访看让把被给在去来与向了启推举签投扎做干抓促保守护]{4,24}");
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
 
@@ -76,6 +78,18 @@ final class HeadPairs {
                 && words.opens(line.text(), Kind.SLOGAN);
     }
 
+    /** 西气东输二线 | 广州至南宁支干线全线焊通: the name of a work, a match or a fair, and what is told of it. */
+    boolean isNamed(TypedLine first, TypedLine second) {
+        String name = first.text();
+        return first.is(LineType.SHORT)
+                && second.is(LineType.SHORT)
+                && !Punctuation.holdsBlank(name)
+                && NO_VERB.matcher(name).matches()
+                && words.ends(name, Kind.NAME_END)
+                && second.text().length() + LONGER > name.length()
+                && !broken.goesOn(name, second.text());
+    }
+
     /** Neither a role line, what somebody says, nor in quotes or brackets. */
     private boolean mayBeHeadline(TypedLine line) {
         String text = line.text();
@@ -96,6 +110,18 @@ final class HeadPairs {
                         .allMatch(line -> line.is(LineType.SHORT) && !Punctuation.holdsBlank(line.text()))
                 && differ(run.get(1), run.get(2)) <= 1
                 && differ(run.get(0), run.get(1)) > 1;
+    }
+
+    /** A headline is set largest, so it is the shortest of three lines: 半年没人住 一个月“用”水189吨 | 空置房收到千元水费单 | 供水公司：疑为水箱漏水. */
+    boolean isAboveShortest(List<TypedLine> run) {
+        return run.size() > 2
+                && run.get(0).is(LineType.SHORT)
+                && mayBeHeadline(run.get(1))
+                && run.get(2).is(LineType.SHORT)
+                && !isRoles(run.get(2).text())
+                && run.get(1).text().length() >= SHORTEST_OF_THREE
+                && run.get(1).text().length() + LONGER <= run.get(0).text().length()
+                && run.get(1).text().length() + LONGER <= run.get(2).text().length();
     }
 
     /** A line above a headline that its column broke: 硬“核”力量落地 | 首个配置冷却塔的核电机组 | 全面启动建设. */
@@ -172,6 +198,7 @@ final class HeadPairs {
             return true;
         }
         return mayBeHeadline(second)
+                && (isCouplet || !words.isEvent(first.text()))
                 && !isFigure(first.text(), text)
                 && differ(first, second) <= most(first, text, isCouplet)
                 && holdsComma(first.text()) == holdsComma(text)

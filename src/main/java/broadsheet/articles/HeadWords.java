@@ -28,6 +28,8 @@ final class HeadWords {
         DEED,
         WHOLE_END,
         AGENT_END,
+        SUBJECT_END,
+        NAME_END,
         BODY_END,
         DOCUMENT_END,
         EVENT_END,

@@ -41,14 +41,21 @@ final class Kickers {
                 || KICKER_END.matcher(text).matches()
                         && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))
+                || pairs.isNamed(run.get(0), run.get(1))
                 || !pairs.isEvent(run.get(0)) && isAbove(run);
     }
 
     private boolean isAbove(List<TypedLine> run) {
         return pairs.isAboveACouplet(run)
                 || pairs.isAboveABroken(run)
+                || pairs.isAboveShortest(run)
                 || pairs.isAboveHalves(run.get(0), run.get(1))
                 || pairs.isLongAbove(run.get(0), run.get(1));
+    }
+
+    /** 一片茶叶、一条产业链——: its sentence ends in the headline. */
+    static boolean isDashed(String text) {
+        return text.endsWith("——") || text.endsWith("……");
     }
 
     /** 重阳节前夕, 受寒潮影响: when or why. */

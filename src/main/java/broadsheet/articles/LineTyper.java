@@ -122,7 +122,7 @@ final class LineTyper {
         if (shapes.isSectionHead(text)) {
             return LineType.SECTION;
         }
-        if (DASH.matcher(text).lookingAt()) {
+        if (DASH.matcher(text).lookingAt() || Notices.isNumber(text)) {
             return LineType.DASH;
         }
         if (authors.isBare(text)) {

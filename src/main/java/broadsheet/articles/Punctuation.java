@@ -87,6 +87,16 @@ final class Punctuation {
         return close >= 0 && open < 0;
     }
 
+    /** How many quotations are opened and not closed; less than 0 when more are closed. */
+    static int openQuotes(String line) {
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            open += c == '“' ? 1 : c == '”' ? -1 : 0;
+        }
+        return open;
+    }
+
     /** Whether every quote and bracket that is opened is closed: a line cut inside one is no head. */
     static boolean isBalanced(String line) {
         int[] open = new int[OPENERS.length()];

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class UnmarkedCaptions {
     private static final int LONGEST_LISTED = 30; // characters of a caption of a list
+    private static final int LONGEST_BETWEEN = 60; // of a caption that cuts a quotation
     private static final int LONGEST_MARK = 40; // characters of a line in which its author stands
     private static final Pattern PHOTO = Pattern.compile("文[/／]?[图摄]|[图摄][/／]文|图文|文图");
 
@@ -35,12 +36,27 @@ final class UnmarkedCaptions {
         listed = isPhotoEssay(i) ? i : listed;
         boolean found = expected && isBetweenTextAndHead(i) && isScene(line.text());
         expected = expected && !found;
-        return found;
+        return found || cutsQuotation(i);
     }
 
     /** One short sentence below 摄影报道 or below another caption of that list. */
     private boolean isListed(int i) {
         return listed >= 0 && listed == i - 1 && isSentence(lines.get(i));
+    }
+
+    /** A whole sentence between the halves of a quotation: “前年就淹过人,喊也 | 取土坑成了孩子们的“游泳池”。 | 喊不走。”. */
+    private boolean cutsQuotation(int i) {
+        return i > 0
+                && i + 1 < lines.size()
+                && lines.get(i).is(LineType.BODY)
+                && lines.get(i).text().length() <= LONGEST_BETWEEN
+                && Punctuation.holdsFullStop(lines.get(i).text())
+                && Punctuation.endsSentence(lines.get(i).text())
+                && Punctuation.openQuotes(lines.get(i).text()) == 0
+                && Punctuation.openQuotes(lines.get(i - 1).text()) > 0
+                && Character.isIdeographic(lines.get(i - 1).line().last())
+                && !Punctuation.isClosing(lines.get(i).text().charAt(0))
+                && Punctuation.openQuotes(lines.get(i + 1).text()) < 0;
     }
 
     private static boolean isSentence(TypedLine line) {
