@@ -1,6 +1,7 @@
 package broadsheet.articles;
 
 import broadsheet.articles.HeadWords.Kind;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows by its words a headline that its column broke in two: 兰州新区开通 | 至西宁货运班列; 本月起灵活就业人员 | 可网上缴存公积金. */
@@ -40,12 +41,18 @@ final class BrokenHeads {
     private static final Pattern COUNTED = Pattern.compile(
             "(.{1,4}(月份?|季度|半年|年)|今年|去年|本月|今起)?(全[国省市县区州]|我[国省市县区州]|\\p{IsHan}{2,3}[省市县区州]?)?([0-9.]+|[一二两三四五六七八九十百千]+)[多余万]?[个家名座条所件位项处户批类款](?<what>\\p{IsHan}{2,6})");
 
+    /** When the verb's deed is done: 三年, 今起, 国庆假期, 10月底. */
+    private static final Pattern WHEN = Pattern.compile(
+            "([0-9]+|[一二两三四五六七八九十半]+)[年月天日周](内|底|前|起|里)?|[今明昨][起年天日晨晚]|(本|上|下)[周月](末|底|起)?|(元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假|节日)(假期|期间|前)?|月底(前)?|年底(前)?");
+
     private static final String QUESTIONS = "怎咋谁何吗么呢不";
 
     private final HeadWords words;
+    private final Verbs verbs;
 
-    BrokenHeads(HeadWords words) {
+    BrokenHeads(HeadWords words, Verbs verbs) {
         this.words = words;
+        this.verbs = verbs;
     }
 
     /** Whether the headline line {@code first} goes on in the line below it. */
@@ -60,6 +67,8 @@ final class BrokenHeads {
                 || isPredicate(first, second)
                 || isAdverbial(first, second)
                 || isCounted(first, second)
+                || isNamed(first) && saysOfIt(first, second)
+                || words.ends(first, Kind.NAME_END) && isPartOfWork(first, second)
                 || isQuestion(first, second);
     }
 
@@ -106,7 +115,7 @@ final class BrokenHeads {
     }
 
     /** 第十届牡丹文化节 | 今日开幕. */
-    private boolean isAdverbial(String first, String second) {
+    boolean isAdverbial(String first, String second) {
         return first.length() <= LONGEST
                 && second.length() <= LONGEST
                 && isWhole(second)
@@ -121,6 +130,46 @@ final class BrokenHeads {
             return false;
         }
         return COUNTED.matcher(first).matches();
+    }
+
+    /** 全省农村公路: of whom or what something must be said. */
+    private boolean isNamed(String line) {
+        return line.length() <= LONGEST
+                && line.indexOf('的') < 0
+                && line.chars().allMatch(c -> Character.isLetterOrDigit(c) || "“”".indexOf(c) >= 0)
+                && !isWhole(line)
+                && !verbs.areIn(line);
+    }
+
+    /** Whether the first line only names something, and the second says something of something else. */
+    boolean isLabelOver(String first, String second) {
+        return first.chars().allMatch(Character::isIdeographic)
+                && isNamed(first)
+                && verbs.areIn(second)
+                && !goesOn(first, second)
+                && !words.ends(first, Kind.NAME_END)
+                && !words.ends(first, Kind.MATCH_END);
+    }
+
+    /** 三年改造两万公里, 将实行市级统筹: nobody is named in it who does it. */
+    private boolean saysOfIt(String first, String second) {
+        return second.length() <= LONGEST
+                && second.length() <= first.length() + LONGER
+                && (verbs.open(second) || "在将为向从至已再又也都还正更".indexOf(second.charAt(0)) >= 0 || isWhen(second));
+    }
+
+    /** 宜昌至涪陵高铁 | 首座隧道贯通. */
+    private boolean isPartOfWork(String first, String second) {
+        return isNamed(first)
+                && "首第最全".indexOf(second.charAt(0)) >= 0
+                && second.length() <= first.length() + 1
+                && isWhole(second);
+    }
+
+    /** 三年改造两万公里, 国庆假期延时运营, 今起分批完工. */
+    private boolean isWhen(String line) {
+        Matcher when = WHEN.matcher(line);
+        return when.lookingAt() && verbs.areIn(line.substring(when.end()));
     }
 
     /** Whether the line ends with somebody or something of whom more must be said: 大中城市, 困难职工. */

@@ -115,7 +115,18 @@ final class Bylines {
         Trie.Match<String> first = words.longest(makers, 0);
         return first != null
                 && MAKERS.contains(first.value())
-                && isByline(CONTACT.matcher(makers).replaceAll(""));
+                && (isByline(CONTACT.matcher(makers).replaceAll("")) || tellsTasks(makers));
+    }
+
+    /** 编辑 冯雪 美编 亮子: two tasks or more, whatever those are called who did them. */
+    private boolean tellsTasks(String line) {
+        int tasks = 0;
+        for (int i = 0; i < line.length() && line.length() <= LONGEST; ) {
+            Trie.Match<String> word = words.longest(line, i);
+            tasks += word != null && MAKERS.contains(word.value()) ? 1 : 0;
+            i = word == null ? i + 1 : word.end();
+        }
+        return tasks > 1 && areNames(parts(normaliser.fold(CONTACT.matcher(line).replaceAll(""))), false);
     }
 
     /** Whether the line is names in brackets: (王五 赵六). */

@@ -44,7 +44,7 @@ final class Draft {
 
     boolean isSignedOff;
 
-    /** Whether a reader's question stands in it. */
+    /** Whether a reader's question stands in it, below its first paragraph. */
     boolean asks;
 
     Draft(ArticleKind kind) {

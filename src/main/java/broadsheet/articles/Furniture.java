@@ -27,6 +27,10 @@ final class Furniture {
             "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*[一-龥]{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
     private static final Pattern SECTION_PAGE = Pattern.compile(
             "(?U)([A-Z]\\d{1,3}|0?\\d)(版)?\\s*[:：|·]?\\s*[一-龥]{2,6}|([一-龥]{2,6})\\s*[:：|·]?\\s*([A-Z]\\d{1,3}|0\\d)(版)?");
+    /** 要闻·2 编辑:屠某 新闻热线:0871-…: who made the page and how to reach them. */
+    private static final Pattern MAKER_AND_NUMBER = Pattern.compile(
+            "(?U).*(编辑|责编|主编|美编|组版|版式|校对)[\\s:：/]{1,2}\\p{IsHan}{2,4}.*(热线|电话|邮箱|信箱|[Mm]ail|QQ|微信)\\s?[:：]?\\s?[A-Za-z0-9].*");
+
     /** 经济新闻 7: a page's name and number. */
     private static final Pattern NAMED_PAGE = Pattern.compile(
             "(?U)[一-龥]{0,4}(新闻|要闻|综合|民生|经济|社会|文体|体育|国际|国内|副刊|专版|专题|理论|教育|健康|周刊|时事|时政|法治|财经|文化|生活|广告|公告|视点|深度|天下|热线|乡村|评论)[\\s·|]{1,3}[0-9]{1,2}");
@@ -104,6 +108,7 @@ final class Furniture {
         return DAY.matcher(text).find() && BESIDE_DAY.matcher(text).find()
                 || TOKENS_AND_DAY.matcher(text).matches()
                 || OF_PAPER.matcher(text).matches()
+                || MAKER_AND_NUMBER.matcher(text).matches()
                 || PAGE_NUMBER.matcher(text).matches()
                 || SECTION_PAGE.matcher(text).matches()
                 || Character.isDigit(text.charAt(text.length() - 1))

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class HeadBanners {
     private static final int LONGEST_COLUMN = 20;
     private static final int LONGEST_TOPIC = 12;
+    private static final int LONGEST_LABEL = 8; // of a column's name without a verb
+    private static final int LONGER = 4; // characters by which the headline below it is longer
     private static final int MOST_HEADS = 6; // lines of one head
     private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
     private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
@@ -33,6 +35,7 @@ final class HeadBanners {
         while (rest.size() > 1
                 && (isColumn(rest.get(0))
                         || isTag(rest)
+                        || isLabel(rest)
                         || isTopic(rest)
                         || isCampaign(rest)
                         || pairs.isCallOverEvent(rest))
@@ -100,6 +103,18 @@ final class HeadBanners {
         boolean isShort = rest.get(0).is(LineType.SHORT)
                 && ColumnNames.isTag(text, rest.get(1).text());
         return FEAST.matcher(text).matches() || isShort && !places.holds(text) && !Kickers.isOccasion(text);
+    }
+
+    /** 健康生活馆: a name of a column that no lexicon knows, above a headline that is whole. */
+    private boolean isLabel(List<TypedLine> rest) {
+        String text = rest.get(0).text();
+        return rest.get(0).is(LineType.SHORT)
+                && rest.get(1).is(LineType.SHORT)
+                && text.length() <= LONGEST_LABEL
+                && rest.get(1).text().length() >= text.length() + LONGER
+                && !places.holds(text)
+                && !Kickers.isOccasion(text)
+                && broken.isLabelOver(text, rest.get(1).text());
     }
 
     /** 关注台风“贝碧嘉” above a whole head: what the stories below have in common. */

@@ -12,6 +12,10 @@ final class HeadPairs {
     private static final int LONGER = 4; // characters by which a kicker is longer than the headline below it
     private static final int SHORTEST_BELOW = 10; // of that headline: 未引发海啸 is a subheadline
     private static final int SHORTEST_OF_THREE = 8; // of a headline between two longer lines
+    private static final int SHORTEST_QUOTATION = 8; // that is a headline
+    private static final int LONGEST_LABEL = 10; // of what the quotation is about
+    private static final int LONGER_THAN_WORK =
+            2; // characters by which a headline is longer than the work's name above it
     private static final int LIKE_BROKEN = 2; // likewise below a kicker, where a blank breaks the first line
     private static final int LIKE_SLOGAN = 6; // likewise below a kicker, where the second line is a slogan
     private static final int LONGEST_CALL = 12; // characters of a call over a head
@@ -23,6 +27,8 @@ final class HeadPairs {
     private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
     private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern NO_VERB = Pattern.compile("[^建办进开设获为到走送救助访看让把被给在去来与向了启推举签投扎做干抓促保守护]{4,24}");
+    private static final Pattern ROUND = Pattern.compile("第[0-9一二三四五六七八九十]+(轮|站|场|日|比赛日)$|([首次末]轮|首日|首战|揭幕战|收官战)$");
+    private static final Pattern QUANTITY = Pattern.compile("[0-9]+(%|％)|[增降涨跌达超破](长|幅|至|到|过|了)?[0-9一二两三四五六七八九十百]");
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
 
@@ -32,14 +38,49 @@ final class HeadPairs {
     private final HeadWords words;
     private final BrokenHeads broken;
 
-    HeadPairs(HeadWords words) {
+    HeadPairs(HeadWords words, Verbs verbs) {
         this.words = words;
-        this.broken = new BrokenHeads(words);
+        this.broken = new BrokenHeads(words, verbs);
     }
 
     /** What knows by its words whether a line goes on in the next. */
     BrokenHeads broken() {
         return broken;
+    }
+
+    /** 抗疫中的“95后” | “脱下防护服,我也是个孩子”: what somebody says is the headline, what it is about stands above. */
+    static boolean isAboveQuotation(TypedLine first, TypedLine second) {
+        return first.is(LineType.SHORT)
+                && second.is(LineType.SHORT)
+                && Punctuation.isQuoted(second.text())
+                && second.text().length() >= SHORTEST_QUOTATION
+                && first.text().charAt(0) != '“'
+                && ("?？".indexOf(first.line().last()) >= 0 || first.text().length() <= LONGEST_LABEL);
+    }
+
+    /** 8月份汽车销量同比增长一成八 | 车市“金九银十”提前到来: a plain fact above a headline with a figure of speech. */
+    boolean isAboveFigure(List<TypedLine> run) {
+        String fact = run.get(0).text();
+        String figure = run.get(1).text();
+        return run.size() == 2
+                && run.get(1).is(LineType.SHORT)
+                && run.get(0).is(LineType.SHORT)
+                && figure.indexOf('“') > 0
+                && fact.indexOf('“') < 0
+                && !Punctuation.holdsAny(figure, "0123456789:： ,，")
+                && !Punctuation.holdsBlank(fact)
+                && figure.length() <= fact.length() + LONGER_THAN_WORK
+                && (words.isEvent(fact) || QUANTITY.matcher(fact).find());
+    }
+
+    /** 女孩突发怪病 医院组织会诊 | 谁能帮帮她?: a short question below two halves. */
+    static boolean isAboveQuestion(TypedLine first, TypedLine second) {
+        return first.is(LineType.SHORT)
+                && second.is(LineType.SHORT)
+                && Punctuation.holdsBlank(first.text())
+                && !Punctuation.holdsBlank(second.text())
+                && "?？".indexOf(second.line().last()) >= 0
+                && second.text().length() < first.text().length();
     }
 
     /** Whether the line tells who did what at a meeting: 韦某讲话 张某主持. */
@@ -60,6 +101,14 @@ final class HeadPairs {
     /** 全市工业经济大会召开: a fact that stands alone, and is the headline whatever stands below it. */
     boolean isEvent(TypedLine line) {
         return words.isEvent(line.text());
+    }
+
+    /** 市委理论学习中心组举行集体学习 | 深入学习贯彻…精神 | 以改革实效推动高质量发展: what was said there is the headline. */
+    boolean isMeetingOverCall(List<TypedLine> run) {
+        return run.size() > 2
+                && run.get(0).text().endsWith("学习")
+                && run.get(1).is(LineType.SHORT)
+                && words.opens(run.get(1).text(), Kind.SLOGAN);
     }
 
     /** A call of the paper's own over the head of a meeting: 决战决胜脱贫攻坚 | 县委常委会召开会议 | 传达学习…. */
@@ -85,9 +134,14 @@ final class HeadPairs {
                 && second.is(LineType.SHORT)
                 && !Punctuation.holdsBlank(name)
                 && NO_VERB.matcher(name).matches()
-                && words.ends(name, Kind.NAME_END)
-                && second.text().length() + LONGER > name.length()
+                && (isMatch(name)
+                        || words.ends(name, Kind.NAME_END) && second.text().length() > name.length() + LONGER_THAN_WORK)
                 && !broken.goesOn(name, second.text());
+    }
+
+    /** 中超第二十三轮, 北京田径世锦赛. */
+    private boolean isMatch(String name) {
+        return words.ends(name, Kind.MATCH_END) || ROUND.matcher(name).find();
     }
 
     /** Neither a role line, what somebody says, nor in quotes or brackets. */
@@ -122,6 +176,22 @@ final class HeadPairs {
                 && run.get(1).text().length() >= SHORTEST_OF_THREE
                 && run.get(1).text().length() + LONGER <= run.get(0).text().length()
                 && run.get(1).text().length() + LONGER <= run.get(2).text().length();
+    }
+
+    /** Two lines of two halves over a third: 最低零下十四度 冷到十年少见 | 水表冻裂 抢修电话被打爆 | 自来水公司抽调二百人抢修. */
+    static boolean isAboveTwoHalves(List<TypedLine> run) {
+        return run.size() > 2
+                && run.subList(0, 3).stream().allMatch(line -> line.is(LineType.SHORT))
+                && isOfTwo(run.get(0).text())
+                && isOfTwo(run.get(1).text())
+                && !Punctuation.holdsBlank(run.get(2).text())
+                && run.get(1).text().length() <= run.get(0).text().length()
+                && !isRoles(run.get(1).text())
+                && !isRoles(run.get(2).text());
+    }
+
+    private static boolean isOfTwo(String text) {
+        return BLANK.split(text).length == 2;
     }
 
     /** A line above a headline that its column broke: 硬“核”力量落地 | 首个配置冷却塔的核电机组 | 全面启动建设. */

@@ -30,6 +30,7 @@ final class HeadWords {
         AGENT_END,
         SUBJECT_END,
         NAME_END,
+        MATCH_END,
         BODY_END,
         DOCUMENT_END,
         EVENT_END,

@@ -25,7 +25,7 @@ final class Headlines {
 
     Headlines(Lexicons lexicons, ColumnNames columnNames) {
         this.places = new PlaceNames(lexicons);
-        this.pairs = new HeadPairs(new HeadWords(lexicons));
+        this.pairs = new HeadPairs(new HeadWords(lexicons), new Verbs(lexicons));
         this.broken = pairs.broken();
         this.kickers = new Kickers(places, pairs);
         this.banners = new HeadBanners(places, columnNames, pairs, kickers);

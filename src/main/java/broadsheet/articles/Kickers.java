@@ -21,6 +21,10 @@ final class Kickers {
     private static final String TIMES = "年月度日周"; // by which periods and named days end
     private static final Pattern KICKER_END = Pattern.compile(
             "(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|提醒|[委府部厅]决定|发布.{0,6}(警示|提示|提醒|预警|通告))[:：]?");
+    /** 证交所提醒投资者: who is warned or asked stands behind the verb, of what below. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            ".*(提醒|告诫|呼吁|敦促|建议|号召|要求)(广大|全市|全省)?.{0,3}(市民|村民|居民|消费者|投资者|考生|家长|司机|游客|农户|农民|用户|企业|各地|旅客|驾驶员|车主|学生|患者|业主|储户|股民|网友|公众|老年人|商户)");
+
     private static final Pattern OF_BODY = Pattern.compile(".*[委府局部厅院会办署](宣布|决定|提出|要求|强调|指出)"); // 省委、省政府宣布
     private final PlaceNames places;
     private final HeadPairs pairs;
@@ -33,7 +37,7 @@ final class Kickers {
     /** Whether the first of two or more head lines is one. */
     boolean isKicker(List<TypedLine> run) {
         String text = run.get(0).text();
-        return places.holds(text) && !BrokenHeads.isNumbered(run.get(1).text())
+        return places.holds(text) && !isHalved(text, run.get(1).text())
                 || run.get(0).is(LineType.DASH)
                 || OCCASION.matcher(text).matches()
                 || isTime(text)
@@ -41,12 +45,24 @@ final class Kickers {
                 || KICKER_END.matcher(text).matches()
                         && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))
+                || ADDRESSED.matcher(text).matches()
                 || pairs.isNamed(run.get(0), run.get(1))
+                || pairs.isMeetingOverCall(run)
+                || pairs.isAboveFigure(run)
                 || !pairs.isEvent(run.get(0)) && isAbove(run);
+    }
+
+    /** 市委员会 | 第三次会议决议; 城区中小学 | 今日开学: a body that is the first half of a headline. */
+    private boolean isHalved(String first, String second) {
+        return BrokenHeads.isNumbered(second)
+                || !places.isPlace(first) && pairs.broken().isAdverbial(first, second);
     }
 
     private boolean isAbove(List<TypedLine> run) {
         return pairs.isAboveACouplet(run)
+                || HeadPairs.isAboveQuotation(run.get(0), run.get(1))
+                || HeadPairs.isAboveQuestion(run.get(0), run.get(1))
+                || HeadPairs.isAboveTwoHalves(run)
                 || pairs.isAboveABroken(run)
                 || pairs.isAboveShortest(run)
                 || pairs.isAboveHalves(run.get(0), run.get(1))

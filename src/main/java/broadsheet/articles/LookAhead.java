@@ -29,7 +29,7 @@ final class LookAhead {
 
     private static final Pattern OF_READER = Pattern.compile("^(?!记者)[^。,，:：]{0,24}(问|读者)[:：]");
 
-    private static final Pattern ANSWER = Pattern.compile("^(答|A|答复|回复)[:：]");
+    private static final Pattern ANSWER = Pattern.compile("^(\\p{IsHan}{0,4}答|A|答复|回复)[:：]");
 
     private final List<TypedLine> lines;
     private final PageShape shape;

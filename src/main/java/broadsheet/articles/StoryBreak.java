@@ -80,7 +80,7 @@ final class StoryBreak {
         votes += head.text().length() >= LONG_HEAD ? 1 : 0;
         votes += Punctuation.holdsBlank(head.text()) ? 1 : 0;
         votes += lookAhead.opensFresh(next) || lookAhead.asks(next) ? 2 : 0;
-        votes += !story.asks && lookAhead.asksForReader(next) ? 3 : 0; // the first of a column of questions
+        votes += !story.asks && lookAhead.asksForReader(next) ? 3 : 0; // each with a headline
         votes += noProse.isTable(next) ? 3 : 0;
         votes += story.has(Zone.BYLINE) && lookAhead.isSigned(next) ? 4 : 0; // whose author stands above
         votes += lookAhead.isCredited(next) ? 4 : 0; // a photo with a headline of its own

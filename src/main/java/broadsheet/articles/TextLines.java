@@ -127,7 +127,7 @@ final class TextLines {
         }
         paragraphs.close();
         Draft story = storyForText(at);
-        story.asks = story.asks || lookAhead.asksForReader(at);
+        story.asks = story.asks || story.paragraphs > 0 && lookAhead.asksForReader(at);
         paragraphs.begin(story, line.span(), at);
     }
 

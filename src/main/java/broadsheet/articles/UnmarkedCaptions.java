@@ -34,7 +34,7 @@ final class UnmarkedCaptions {
             return true;
         }
         listed = isPhotoEssay(i) ? i : listed;
-        boolean found = expected && isBetweenTextAndHead(i) && isScene(line.text());
+        boolean found = expected && (isBetweenTextAndHead(i) || isBetweenParagraphs(i)) && isScene(line.text());
         expected = expected && !found;
         return found || cutsQuotation(i);
     }
@@ -94,6 +94,18 @@ final class UnmarkedCaptions {
         return lines.get(i + 1).is(LineType.SHORT)
                 && (Punctuation.endsSentence(above.text())
                         || Punctuation.isClosingBracket(above.line().last()));
+    }
+
+    /** 店主在整理信件。 below a whole paragraph. */
+    private boolean isBetweenParagraphs(int i) {
+        return i > 0
+                && i + 1 < lines.size()
+                && isSentence(lines.get(i))
+                && lines.get(i).text().indexOf('，') < 0
+                && lines.get(i).text().indexOf(',') < 0
+                && lines.get(i + 1).is(LineType.BODY)
+                && lines.get(i - 1).is(LineType.BODY)
+                && Punctuation.endsSentence(lines.get(i - 1).text());
     }
 
     private static boolean isScene(String text) {
