@@ -31,7 +31,7 @@ final class BrokenHeads {
 
     /** 老旧小区加装电梯 | 一楼住户的账怎么算. */
     private static final Pattern QUESTION = Pattern.compile(
-            ".*((?<![没不])怎么.{1,2}|(?<![没不])咋.{1,2}|谁来.{1,3}|谁买单|为何.{1,3}|如何.{1,3}|[行靠好值]不[行靠好值].{0,2}|.{2}[吗么呢])[?？]?");
+            ".*((?<![没不])怎么.{1,2}|(?<![没不])咋.{1,2}|谁.{1,3}|为何.{1,3}|如何.{1,3}|[行靠好值]不[行靠好值].{0,2}|.{2}[吗么呢])[?？]?");
 
     /** 在洛开幕, 将于10月通车, 今日揭牌: what comes before the verb when its subject stands above. */
     private static final Pattern ADVERBIAL = Pattern.compile(
@@ -67,7 +67,7 @@ final class BrokenHeads {
                 || isPredicate(first, second)
                 || isAdverbial(first, second)
                 || isCounted(first, second)
-                || isNamed(first) && saysOfIt(first, second)
+                || saysOfIt(first, second) && isNamed(first)
                 || words.ends(first, Kind.NAME_END) && isPartOfWork(first, second)
                 || isQuestion(first, second);
     }
@@ -195,6 +195,13 @@ final class BrokenHeads {
         return line.length() > MANNER
                 && words.opens(line.substring(MANNER), Kind.DEED)
                 && !words.ends(line.substring(0, MANNER), Kind.AGENT_END);
+    }
+
+    /** 业主该找谁修, 谁能帮帮她?. */
+    static boolean asks(String line) {
+        return "？?".indexOf(line.charAt(line.length() - 1)) >= 0
+                || Punctuation.holdsAny(line, QUESTIONS)
+                        && QUESTION.matcher(line).matches();
     }
 
     /** 老旧小区加装电梯 | 一楼住户的账怎么算; with its mark it may be longer: 外墙都刷好了 | 小区的东门为什么还不开?. */

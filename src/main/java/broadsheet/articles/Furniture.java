@@ -57,7 +57,7 @@ final class Furniture {
     private static final Pattern OF_PAGE = Pattern.compile("[(（]?本版(图|文|稿|照|摄|内容).{2,30}");
 
     private static final Pattern OWN_HOTLINE = Pattern.compile(
-            "(?U)主持人[:：]\\p{IsHan}{2,4}\\s.{0,4}(热线|电话|邮箱|QQ).*|(本报|新闻|读者|报料|爆料|投稿|订报|发行|广告)[一-龥]{0,4}(热线|电话|邮箱|信箱|微信)[:：].{4,}");
+            "(?U)主持人[:：]\\p{IsHan}{2,4}\\s.{0,4}(热线|电话|邮箱|QQ).*|(本报|新闻|读者|报料|爆料|投稿|订报|发行|广告)[一-龥]{0,4}(热线|电话|邮箱|信箱|微信)[:：].{4,}|.{4,24}\\s(新闻|服务|维权)?热线[:：\\s]?[0-9-]{5,}");
 
     private final Trie<Boolean> starts = new Trie<>();
 
@@ -90,7 +90,9 @@ final class Furniture {
 
     /** 本报新闻热线:…: the paper's own, no notice's. */
     private static boolean isOwnHotline(String text) {
-        return Punctuation.holdsColon(text) && OWN_HOTLINE.matcher(text).matches();
+        return text.length() > 4
+                && (Punctuation.holdsColon(text) || text.indexOf("热线") > 0)
+                && OWN_HOTLINE.matcher(text).matches();
     }
 
     /** A quick look before the long patterns: a digit, 年, 版, a capital letter. */
@@ -108,7 +110,8 @@ final class Furniture {
         return DAY.matcher(text).find() && BESIDE_DAY.matcher(text).find()
                 || TOKENS_AND_DAY.matcher(text).matches()
                 || OF_PAPER.matcher(text).matches()
-                || MAKER_AND_NUMBER.matcher(text).matches()
+                || Punctuation.holdsAny(text, "编校版")
+                        && MAKER_AND_NUMBER.matcher(text).matches()
                 || PAGE_NUMBER.matcher(text).matches()
                 || SECTION_PAGE.matcher(text).matches()
                 || Character.isDigit(text.charAt(text.length() - 1))

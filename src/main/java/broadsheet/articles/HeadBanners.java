@@ -11,7 +11,7 @@ final class HeadBanners {
     private static final int LONGER = 4; // characters by which the headline below it is longer
     private static final int MOST_HEADS = 6; // lines of one head
     private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
-    private static final Pattern FEAST = Pattern.compile("(喜迎|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)");
+    private static final Pattern FEAST = Pattern.compile("(喜迎|喜庆|庆祝|纪念|献礼|致敬|礼赞|迎接).{2,9}(年|大|会|节)([ 　].{3,8})?");
 
     /** 学习贯彻党的二十大精神: a banner over a whole head. */
     private static final Pattern CAMPAIGN = Pattern.compile("(深入|认真|全面)?(学习|宣传|贯彻){1,3}.{2,14}(精神|讲话|思想)");

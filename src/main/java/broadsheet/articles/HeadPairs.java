@@ -16,6 +16,7 @@ final class HeadPairs {
     private static final int LONGEST_LABEL = 10; // of what the quotation is about
     private static final int LONGER_THAN_WORK =
             2; // characters by which a headline is longer than the work's name above it
+    private static final int UNLIKE = 2; // characters by which the halves of no couplet differ
     private static final int LIKE_BROKEN = 2; // likewise below a kicker, where a blank breaks the first line
     private static final int LIKE_SLOGAN = 6; // likewise below a kicker, where the second line is a slogan
     private static final int LONGEST_CALL = 12; // characters of a call over a head
@@ -23,8 +24,11 @@ final class HeadPairs {
     private static final Pattern ROLES = Pattern.compile(
             "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署|并讲话))*");
 
+    private static final String ROLE_LASTS = "话持席加告布辞同署"; // a quick look
+
     private static final Pattern SUM = Pattern.compile("[0-9.]+(多|余)?[亿万千百]?元");
     private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
+    private static final Pattern ANY_HALVES = Pattern.compile("(?U)(\\S{3,10})\\s+(\\S{5,12})");
     private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern NO_VERB = Pattern.compile("[^建办进开设获为到走送救助访看让把被给在去来与向了启推举签投扎做干抓促保守护]{4,24}");
     private static final Pattern ROUND = Pattern.compile("第[0-9一二三四五六七八九十]+(轮|站|场|日|比赛日)$|([首次末]轮|首日|首战|揭幕战|收官战)$");
@@ -73,19 +77,37 @@ final class HeadPairs {
                 && (words.isEvent(fact) || QUANTITY.matcher(fact).find());
     }
 
+    /** 雪天路滑 老人摔倒在站台 | 公交司机背起就往医院跑: two halves that are no couplet tell how it came about. */
+    boolean isAboveOutcome(List<TypedLine> run) {
+        String how = run.get(0).text();
+        String outcome = run.get(1).text();
+        Matcher halves = ANY_HALVES.matcher(how);
+        return run.size() == 2
+                && run.get(0).is(LineType.SHORT)
+                && run.get(1).is(LineType.SHORT)
+                && halves.matches()
+                && bare(halves.group(1)).length() + UNLIKE
+                        <= bare(halves.group(2)).length()
+                && outcome.length() < how.length()
+                && mayBeHeadline(run.get(1))
+                && outcome.length() >= SHORTEST_OF_THREE
+                && !Punctuation.holdsAny(outcome, "0123456789:：,，");
+    }
+
     /** 女孩突发怪病 医院组织会诊 | 谁能帮帮她?: a short question below two halves. */
-    static boolean isAboveQuestion(TypedLine first, TypedLine second) {
+    boolean isAboveQuestion(TypedLine first, TypedLine second) {
         return first.is(LineType.SHORT)
                 && second.is(LineType.SHORT)
                 && Punctuation.holdsBlank(first.text())
                 && !Punctuation.holdsBlank(second.text())
-                && "?？".indexOf(second.line().last()) >= 0
+                && BrokenHeads.asks(second.text())
                 && second.text().length() < first.text().length();
     }
 
     /** Whether the line tells who did what at a meeting: 韦某讲话 张某主持. */
     static boolean isRoles(String text) {
-        return ROLES.matcher(text).matches();
+        return ROLE_LASTS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && ROLES.matcher(text).matches();
     }
 
     /** A long line above a shorter headline; a subheadline, set smaller, would be the longer of the two. */

@@ -20,7 +20,9 @@ final class Kickers {
 
     private static final String TIMES = "年月度日周"; // by which periods and named days end
     private static final Pattern KICKER_END = Pattern.compile(
-            "(?U).*(强调|指出|要求|表示|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|提醒|[委府部厅]决定|发布.{0,6}(警示|提示|提醒|预警|通告))[:：]?");
+            "(?U).*(强调|指出|要求|表示|显示|透露|披露|证实|提出|时说|时讲话|主持并讲话|并讲话|讲话|主持会议|出席|宣布|号召|呼吁|提醒|[委府部厅]决定|发布.{0,6}(警示|提示|提醒|预警|通告))[:：]?");
+    private static final String KICKER_LASTS = "调出求示说话议席布召吁醒定告警露实:："; // a quick look
+
     /** 证交所提醒投资者: who is warned or asked stands behind the verb, of what below. */
     private static final Pattern ADDRESSED = Pattern.compile(
             ".*(提醒|告诫|呼吁|敦促|建议|号召|要求)(广大|全市|全省)?.{0,3}(市民|村民|居民|消费者|投资者|考生|家长|司机|游客|农户|农民|用户|企业|各地|旅客|驾驶员|车主|学生|患者|业主|储户|股民|网友|公众|老年人|商户)");
@@ -42,13 +44,16 @@ final class Kickers {
                 || OCCASION.matcher(text).matches()
                 || isTime(text)
                 || text.endsWith("活动") && CAMPAIGN_NAME.matcher(text).matches()
-                || KICKER_END.matcher(text).matches()
+                || KICKER_LASTS.indexOf(text.charAt(text.length() - 1)) >= 0
+                        && KICKER_END.matcher(text).matches()
                         && (!HeadPairs.isRoles(text) || OF_BODY.matcher(text).matches())
                 || Punctuation.isColon(text.charAt(text.length() - 1))
-                || ADDRESSED.matcher(text).matches()
+                || Punctuation.holdsAny(text, "醒诫吁促议召求")
+                        && ADDRESSED.matcher(text).matches()
                 || pairs.isNamed(run.get(0), run.get(1))
                 || pairs.isMeetingOverCall(run)
                 || pairs.isAboveFigure(run)
+                || pairs.isAboveOutcome(run)
                 || !pairs.isEvent(run.get(0)) && isAbove(run);
     }
 
@@ -61,7 +66,7 @@ final class Kickers {
     private boolean isAbove(List<TypedLine> run) {
         return pairs.isAboveACouplet(run)
                 || HeadPairs.isAboveQuotation(run.get(0), run.get(1))
-                || HeadPairs.isAboveQuestion(run.get(0), run.get(1))
+                || pairs.isAboveQuestion(run.get(0), run.get(1))
                 || HeadPairs.isAboveTwoHalves(run)
                 || pairs.isAboveABroken(run)
                 || pairs.isAboveShortest(run)

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What a line is, seen with those below it: a headline, the first line of a paragraph, the start of a story. */
 final class LookAhead {
     private static final int FARTHEST = 6; // a story has hardly more lines of heads
+    private static final int FARTHEST_COLON = 26; // behind who asks
     private static final int FARTHEST_HEAD = 16; // lines between two section heads
     private static final int LONGEST_PLAIN_HEAD = 24; // characters; longer heads are broken in two by a blank
     private static final int LONGEST_COMMA_HEAD = 22; // a headline with a comma, straight above the text
@@ -26,8 +27,6 @@ final class LookAhead {
 
     private static final Pattern QUESTION =
             Pattern.compile("^(问|問|Q|读者|记者|[^。,，:：]{2,24}(读者|农民|村民|市民|网友|用户|来信|来电|先生|女士|同志)?[^。,，:：]{0,4}问)[:：]");
-
-    private static final Pattern OF_READER = Pattern.compile("^(?!记者)[^。,，:：]{0,24}(问|读者)[:：]");
 
     private static final Pattern ANSWER = Pattern.compile("^(\\p{IsHan}{0,4}答|A|答复|回复)[:：]");
 
@@ -232,7 +231,13 @@ final class LookAhead {
 
     /** Whether it is a reader's question, not that of an interview: 问:…; 某县读者:…. */
     boolean asksForReader(int i) {
-        return i < lines.size() && OF_READER.matcher(lines.get(i).text()).find();
+        if (i >= lines.size()) {
+            return false;
+        }
+        String text = lines.get(i).text();
+        int colon = Punctuation.colonWithin(text, FARTHEST_COLON);
+        String asker = colon < 0 ? "" : text.substring(0, colon);
+        return (asker.endsWith("问") || asker.endsWith("读者")) && !asker.startsWith("记者") && !holdsComma(asker);
     }
 
     /** Whether an answer stands at line {@code i}; the question above it may be signed. */

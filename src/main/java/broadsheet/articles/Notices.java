@@ -12,6 +12,8 @@ final class Notices {
             "公告", "启事", "声明", "讣告", "訃告", "通告", "通知", "公示", "更正", "致歉", "名单", "招租", "招聘", "招标", "转让", "温馨提示", "感谢信",
             "公开信", "倡议书", "慰问信");
 
+    private static final String TITLE_LASTS = "告事明知示正歉单租聘标让信书"; // a quick look
+
     private static final Pattern NUMBER = Pattern.compile(
             "(?U)[(（]?[\\p{IsHan}\\s]{1,16}[〔\\[(（﹝【]\\s?(19|20)[0-9]{2}\\s?[〕\\])）﹞】]\\s?(第\\s?)?[0-9]{1,4}\\s?号[)）]?");
 
@@ -22,7 +24,9 @@ final class Notices {
 
     /** 注销公告, 寻人启事: a story of its own wherever it stands. */
     static boolean isTitle(String line) {
-        return line.length() <= LONGEST_TITLE && TITLE_ENDS.stream().anyMatch(line::endsWith);
+        return line.length() <= LONGEST_TITLE
+                && TITLE_LASTS.indexOf(line.charAt(line.length() - 1)) >= 0
+                && TITLE_ENDS.stream().anyMatch(line::endsWith);
     }
 
     /** The number of a document, below its title: 郴自然资告字〔2026〕12号. */

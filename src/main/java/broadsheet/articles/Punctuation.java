@@ -60,6 +60,16 @@ final class Punctuation {
         return false;
     }
 
+    /** Where the first colon stands in the first characters of the line; -1 when there is none. */
+    static int colonWithin(String line, int characters) {
+        for (int i = 0; i < line.length() && i < characters; i++) {
+            if (isColon(line.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static boolean isColon(char c) {
         return c == ':' || c == '：';
     }
