@@ -141,6 +141,11 @@ final class BrokenHeads {
                 && !verbs.areIn(line);
     }
 
+    /** Whether something is said in the line of somebody. */
+    boolean says(String line) {
+        return verbs.areIn(line);
+    }
+
     /** Whether the first line only names something, and the second says something of something else. */
     boolean isLabelOver(String first, String second) {
         return first.chars().allMatch(Character::isIdeographic)

@@ -8,6 +8,8 @@ final class HeadBanners {
     private static final int LONGEST_COLUMN = 20;
     private static final int LONGEST_TOPIC = 12;
     private static final int LONGEST_LABEL = 8; // of a column's name without a verb
+    private static final int LONGEST_CALL = 9; // of two halves with a blank
+    private static final int LONGEST_BANNER = 14;
     private static final int LONGER = 4; // characters by which the headline below it is longer
     private static final int MOST_HEADS = 6; // lines of one head
     private static final Pattern TOPIC = Pattern.compile("关注|聚焦|直击|喜迎|献礼|走近|寻访");
@@ -36,6 +38,7 @@ final class HeadBanners {
                 && (isColumn(rest.get(0))
                         || isTag(rest)
                         || isLabel(rest)
+                        || isShortCall(rest)
                         || isTopic(rest)
                         || isCampaign(rest)
                         || pairs.isCallOverEvent(rest))
@@ -46,7 +49,9 @@ final class HeadBanners {
                 && !rest.get(1).is(LineType.DASH)) {
             columns.add(rest.remove(0));
         }
-        if (rest.size() > 2 && isCallOverKicker(rest.get(0)) && kickers.isKicker(rest.subList(1, rest.size()))) {
+        if (rest.size() > 2
+                && (isCallOverKicker(rest.get(0)) && kickers.isKicker(rest.subList(1, rest.size()))
+                        || isOverSaid(rest.get(0), rest.get(1)))) {
             columns.add(rest.remove(0));
         }
         move(rest, indexOfDashed(rest), columns);
@@ -85,7 +90,7 @@ final class HeadBanners {
         return line.is(LineType.COLUMN)
                 || line.is(LineType.SLOGAN)
                 || isLookAtPlace(line.text())
-                || mayBeColumn(line) && !places.holds(line.text()) && !Kickers.isTime(line.text());
+                || mayBeColumn(line) && !places.holds(line.text()) && !Kickers.isOccasion(line.text());
     }
 
     /** 乡村振兴看河南: a series. */
@@ -105,6 +110,13 @@ final class HeadBanners {
         return FEAST.matcher(text).matches() || isShort && !places.holds(text) && !Kickers.isOccasion(text);
     }
 
+    /** 学习雷锋 善行河北, 迎接“五城联创” 争做文明市民: calls of the paper's own over a story. */
+    private boolean isShortCall(List<TypedLine> rest) {
+        String text = rest.get(0).text();
+        boolean isShort = text.length() <= LONGEST_CALL || text.startsWith("迎接") || text.startsWith("喜迎");
+        return isShort && pairs.isCallOverDeed(rest.get(0), rest.get(1));
+    }
+
     /** 健康生活馆: a name of a column that no lexicon knows, above a headline that is whole. */
     private boolean isLabel(List<TypedLine> rest) {
         String text = rest.get(0).text();
@@ -114,6 +126,7 @@ final class HeadBanners {
                 && rest.get(1).text().length() >= text.length() + LONGER
                 && !places.holds(text)
                 && !Kickers.isOccasion(text)
+                && !Kickers.isFromTo(text)
                 && broken.isLabelOver(text, rest.get(1).text());
     }
 
@@ -142,6 +155,14 @@ final class HeadBanners {
     /** A banner of the paper's own over stories. */
     private static boolean isBanner(String text) {
         return isCheer(text) || CAMPAIGN.matcher(text).matches();
+    }
+
+    /** 按时高质量打赢脱贫攻坚战 above what somebody said: a banner, unless the one line goes on in the other. */
+    private static boolean isOverSaid(TypedLine banner, TypedLine kicker) {
+        return banner.is(LineType.SHORT)
+                && banner.text().length() <= LONGEST_BANNER
+                && banner.text().chars().allMatch(Character::isIdeographic)
+                && Kickers.isSaid(kicker.text());
     }
 
     /** 高举旗帜 牢记总目标 建设美丽家园, or 奋进新征程 开局当争先, above a kicker: a slogan of the paper's own. */

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** What two neighbouring head lines are to each other: two lines of one headline, or a kicker and its headline. */
 final class HeadPairs {
     private static final int SAME_LENGTH = 0; // two lines of one headline differ by no more, in characters
+    private static final int LONGEST_OF_NARROW = 10; // characters of a line in a narrow column
+    private static final int LIKE_NARROW = 1; // by which two lines of a headline in one differ: 女生被骗进传销窝 | 砸窗跳楼逃生
+    private static final int LIKE_TALE = 3; // likewise where each tells of somebody: 老太卖菜收到假钞 | 好心人换走
     private static final int LIKE_LENGTH = 4; // likewise between a kicker and a 破折号 line: the party papers' couplet
     private static final int LONGER = 4; // characters by which a kicker is longer than the headline below it
     private static final int SHORTEST_BELOW = 10; // of that headline: 未引发海啸 is a subheadline
@@ -28,7 +31,7 @@ final class HeadPairs {
 
     private static final Pattern SUM = Pattern.compile("[0-9.]+(多|余)?[亿万千百]?元");
     private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
-    private static final Pattern ANY_HALVES = Pattern.compile("(?U)(\\S{3,10})\\s+(\\S{5,12})");
+    private static final Pattern ANY_HALVES = Pattern.compile("(?U)(\\S{3,10})\\s+(\\S{5,16})");
     private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern NO_VERB = Pattern.compile("[^建办进开设获为到走送救助访看让把被给在去来与向了启推举签投扎做干抓促保守护]{4,24}");
     private static final Pattern ROUND = Pattern.compile("第[0-9一二三四五六七八九十]+(轮|站|场|日|比赛日)$|([首次末]轮|首日|首战|揭幕战|收官战)$");
@@ -53,28 +56,62 @@ final class HeadPairs {
     }
 
     /** 抗疫中的“95后” | “脱下防护服,我也是个孩子”: what somebody says is the headline, what it is about stands above. */
-    static boolean isAboveQuotation(TypedLine first, TypedLine second) {
+    boolean isAboveQuotation(TypedLine first, TypedLine second) {
         return first.is(LineType.SHORT)
                 && second.is(LineType.SHORT)
                 && Punctuation.isQuoted(second.text())
                 && second.text().length() >= SHORTEST_QUOTATION
                 && first.text().charAt(0) != '“'
-                && ("?？".indexOf(first.line().last()) >= 0 || first.text().length() <= LONGEST_LABEL);
+                && ("?？".indexOf(first.line().last()) >= 0
+                        || first.text().length() <= LONGEST_LABEL && !broken.says(first.text()));
     }
 
     /** 8月份汽车销量同比增长一成八 | 车市“金九银十”提前到来: a plain fact above a headline with a figure of speech. */
     boolean isAboveFigure(List<TypedLine> run) {
         String fact = run.get(0).text();
         String figure = run.get(1).text();
-        return run.size() == 2
+        return (run.size() == 2 || isRoles(run.get(2).text()))
                 && run.get(1).is(LineType.SHORT)
                 && run.get(0).is(LineType.SHORT)
                 && figure.indexOf('“') > 0
                 && fact.indexOf('“') < 0
-                && !Punctuation.holdsAny(figure, "0123456789:： ,，")
+                && !Punctuation.holdsAny(figure, "0123456789:：,，")
                 && !Punctuation.holdsBlank(fact)
-                && figure.length() <= fact.length() + LONGER_THAN_WORK
+                && width(figure) <= width(fact) + LONGER_THAN_WORK
                 && (words.isEvent(fact) || QUANTITY.matcher(fact).find());
+    }
+
+    /** 打造宜居环境 提升城市品位 | 我市实施十大城建工程: a call in two halves above what is done for it. */
+    boolean isCallOverDeed(TypedLine first, TypedLine second) {
+        return isCallInHalves(first)
+                && second.is(LineType.SHORT)
+                && mayBeHeadline(second)
+                && second.text().length() >= SHORTEST_OF_THREE
+                && !words.opens(second.text(), Kind.SLOGAN)
+                && !words.opens(second.text(), Kind.CALL);
+    }
+
+    /** 学习雷锋 善行河北, 打造宜居环境 提升城市品位: each half calls for something. */
+    boolean isCallInHalves(TypedLine line) {
+        String[] halves = BLANK.split(line.text());
+        return line.is(LineType.SHORT) && halves.length == 2 && calls(halves[0]) && calls(halves[1]);
+    }
+
+    private boolean calls(String half) {
+        return words.opens(half, Kind.SLOGAN) || words.opens(half, Kind.CALL);
+    }
+
+    /** 怀疑妻子有外遇 | 男子装窃听器被拘: why, and who did what. */
+    boolean isAboveDoer(List<TypedLine> run) {
+        String why = run.get(0).text();
+        String deed = run.get(1).text();
+        return run.get(0).is(LineType.SHORT)
+                && run.get(1).is(LineType.SHORT)
+                && !Punctuation.holdsBlank(why)
+                && !Punctuation.holdsBlank(deed)
+                && differ(run.get(0), run.get(1)) > 0
+                && words.opens(why, Kind.CAUSE)
+                && words.opens(deed, Kind.DOER);
     }
 
     /** 雪天路滑 老人摔倒在站台 | 公交司机背起就往医院跑: two halves that are no couplet tell how it came about. */
@@ -241,7 +278,7 @@ final class HeadPairs {
         Matcher halves = HALVES.matcher(below);
         return first.is(LineType.SHORT)
                 && !Punctuation.holdsBlank(above)
-                && below.length() <= above.length() + 1
+                && bare(below).length() <= above.length() + 1
                 && halves.matches()
                 && bare(halves.group(1)).length() == bare(halves.group(2)).length()
                 && !isRoles(below);
@@ -299,7 +336,9 @@ final class HeadPairs {
 
     private int most(TypedLine first, String second, boolean isCouplet) {
         if (!isCouplet) {
-            return SAME_LENGTH;
+            boolean isTale = words.opens(first.text(), Kind.DOER)
+                    && Math.max(first.text().length(), second.length()) <= LONGEST_OF_NARROW;
+            return !isTale ? SAME_LENGTH : words.opens(second, Kind.DOER) ? LIKE_TALE : LIKE_NARROW;
         }
         if (words.opens(second, Kind.SLOGAN)) {
             return LIKE_SLOGAN;

@@ -160,7 +160,8 @@ final class PageReading {
     /** A name alone: inside a sentence, behind a text, under a headline, or itself a head. */
     private void name(TypedLine line) {
         boolean overText = lookAhead.isOverText(at);
-        boolean isOfStory = !overText || stories.withText() == null || lookAhead.answers(at + 1);
+        boolean isOfAnswer = lookAhead.answers(at + 1) || at > 0 && lookAhead.answers(at - 1);
+        boolean isOfStory = !overText || stories.withText() == null || isOfAnswer;
         boolean signs = !stories.hasHeads() && stories.current() != null && isOfStory;
         if (paragraphs.isOpen()) {
             paragraphs.runOn(at);

@@ -3,6 +3,7 @@ package broadsheet.articles;
 import broadsheet.lexicon.Lexicons;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,7 @@ final class PlaceNames {
     /** How a place's name ends. */
     static final String UNIT = "(街道|社区|新区|开发区|示范区|口岸|林场|农场|景区|(产业|工业|科技|物流)园|高速|[省市县区旗州盟乡镇村])";
 
+    private static final Pattern AUTONOMOUS = Pattern.compile("(.{2,4}?)((?:[^族]{1,4}族)+|维吾尔)?自治[区州县旗]");
     private static final int LONGEST = 12;
     private static final Pattern WITH_COLON = Pattern.compile("(?U)\\p{IsHan}{1,9}" + UNIT + "[:：]");
 
@@ -49,9 +51,13 @@ final class PlaceNames {
         bodies.removeIf(suffix -> suffix.length() == 1);
     }
 
-    /** 寻乌县 and, as headlines say, 寻乌. */
+    /** 寻乌县 and, as headlines say, 寻乌; 宁夏回族自治区 and 宁夏. */
     private void addPlace(String name) {
         places.add(name);
+        Matcher autonomous = AUTONOMOUS.matcher(name);
+        if (autonomous.matches()) {
+            places.add(autonomous.group(1));
+        }
         if (name.length() > 2 && "省市县区旗州盟".indexOf(name.charAt(name.length() - 1)) >= 0) {
             places.add(name.substring(0, name.length() - 1));
         }
