@@ -23,13 +23,15 @@ final class HeadBanners {
     private final HeadPairs pairs;
     private final BrokenHeads broken;
     private final Kickers kickers;
+    private final KickerPairs below;
 
-    HeadBanners(PlaceNames places, ColumnNames columnNames, HeadPairs pairs, Kickers kickers) {
+    HeadBanners(PlaceNames places, ColumnNames columnNames, HeadPairs pairs, Kickers kickers, KickerPairs below) {
         this.places = places;
         this.columnNames = columnNames;
         this.pairs = pairs;
         this.broken = pairs.broken();
         this.kickers = kickers;
+        this.below = below;
     }
 
     /** A column's name, a slogan, and short lines above a bare place or a kicker belong to no single story. */
@@ -114,7 +116,7 @@ final class HeadBanners {
     private boolean isShortCall(List<TypedLine> rest) {
         String text = rest.get(0).text();
         boolean isShort = text.length() <= LONGEST_CALL || text.startsWith("迎接") || text.startsWith("喜迎");
-        return isShort && pairs.isCallOverDeed(rest.get(0), rest.get(1));
+        return isShort && below.isCallOverDeed(rest.get(0), rest.get(1));
     }
 
     /** 健康生活馆: a name of a column that no lexicon knows, above a headline that is whole. */

@@ -36,10 +36,14 @@ final class Kickers {
     private static final Pattern OF_BODY = Pattern.compile(".*[委府局部厅院会办署](宣布|决定|提出|要求|强调|指出)"); // 省委、省政府宣布
     private final PlaceNames places;
     private final HeadPairs pairs;
+    private final KickerPairs below; // seen with the headline
+    private final KickerRuns belowThat; // and with the line below it
 
-    Kickers(PlaceNames places, HeadPairs pairs) {
+    Kickers(PlaceNames places, HeadPairs pairs, KickerPairs below) {
         this.places = places;
         this.pairs = pairs;
+        this.below = below;
+        this.belowThat = new KickerRuns(pairs);
     }
 
     /** Whether the first of two or more head lines is one. */
@@ -56,31 +60,15 @@ final class Kickers {
                 || Punctuation.isColon(text.charAt(text.length() - 1))
                 || Punctuation.holdsAny(text, "醒诫吁促议召求")
                         && ADDRESSED.matcher(text).matches()
-                || pairs.isNamed(run.get(0), run.get(1))
                 || isFromTo(text) && run.get(1).is(LineType.SHORT)
-                || pairs.isMeetingOverCall(run)
-                || pairs.isAboveFigure(run)
-                || pairs.isAboveOutcome(run)
-                || pairs.isAboveDoer(run)
-                || pairs.isCallOverDeed(run.get(0), run.get(1))
-                || !pairs.isEvent(run.get(0)) && isAbove(run);
+                || below.isSure(run)
+                || !pairs.isEvent(run.get(0)) && (belowThat.isAbove(run) || below.isAbove(run.get(0), run.get(1)));
     }
 
     /** 市委员会 | 第三次会议决议; 城区中小学 | 今日开学: a body that is the first half of a headline. */
     private boolean isHalved(String first, String second) {
         return BrokenHeads.isNumbered(second)
                 || !places.isPlace(first) && pairs.broken().isAdverbial(first, second);
-    }
-
-    private boolean isAbove(List<TypedLine> run) {
-        return pairs.isAboveACouplet(run)
-                || pairs.isAboveQuotation(run.get(0), run.get(1))
-                || pairs.isAboveQuestion(run.get(0), run.get(1))
-                || HeadPairs.isAboveTwoHalves(run)
-                || pairs.isAboveABroken(run)
-                || pairs.isAboveShortest(run)
-                || pairs.isAboveHalves(run.get(0), run.get(1))
-                || pairs.isLongAbove(run.get(0), run.get(1));
     }
 
     /** 一片茶叶、一条产业链——: its sentence ends in the headline. */
