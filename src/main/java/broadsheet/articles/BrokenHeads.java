@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class BrokenHeads {
     private static final int LONGEST = 14; // of such a line, in characters: two-line headlines are set large
     private static final int LIKE_LENGTH = 2; // characters by which a question and what it is about differ
+    private static final int LONGEST_DEED = 10; // of two lines that are set alike
     private static final int LONGER = 4; // characters by which the second line may be the longer one
 
     private static final String NUMERALS = "首一两二三四五六七八九十百千0123456789";
@@ -67,6 +68,8 @@ final class BrokenHeads {
                 || isPredicate(first, second)
                 || isAdverbial(first, second)
                 || isCounted(first, second)
+                || isDeedOfBody(first, second)
+                || isWhenClause(first, second)
                 || saysOfIt(first, second) && isNamed(first)
                 || words.ends(first, Kind.NAME_END) && isPartOfWork(first, second)
                 || isQuestion(first, second);
@@ -161,6 +164,27 @@ final class BrokenHeads {
         return second.length() <= LONGEST
                 && second.length() <= first.length() + LONGER
                 && (verbs.open(second) || "在将为向从至已再又也都还正更".indexOf(second.charAt(0)) >= 0 || isWhen(second));
+    }
+
+    /** 两部门印发通知 | 规范平台收费行为: two short lines, the second without a subject. */
+    private boolean isDeedOfBody(String first, String second) {
+        return Math.max(first.length(), second.length()) <= LONGEST_DEED
+                && Math.abs(first.length() - second.length()) <= LIKE_LENGTH
+                && second.length() > LIKE_LENGTH + 2
+                && verbs.open(second)
+                && verbs.areIn(first)
+                && !words.opens(second, Kind.DETAIL)
+                && !words.opens(second, Kind.SLOGAN)
+                && !isWhole(first);
+    }
+
+    /** 淮河干流进入主汛期前 | 重点工程全部完工. */
+    private static boolean isWhenClause(String first, String second) {
+        return first.length() <= LONGEST
+                && first.length() > LONGEST_NUMBER
+                && "前后".indexOf(first.charAt(first.length() - 1)) >= 0
+                && !Punctuation.holdsColon(second)
+                && Math.abs(first.length() - second.length()) <= LONGER;
     }
 
     /** 宜昌至涪陵高铁 | 首座隧道贯通. */

@@ -20,6 +20,7 @@ final class HeadPairs {
 
     private static final String ROLE_LASTS = "话持席加告布辞同署"; // a quick look
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2}[日月时]"); // 2日起有一次降水过程
     private static final Pattern SUM = Pattern.compile("[0-9.]+(多|余)?[亿万千百]?元");
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
@@ -125,6 +126,7 @@ final class HeadPairs {
         return mayBeHeadline(second)
                 && (isCouplet || !words.isEvent(first.text()))
                 && !isFigure(first.text(), text)
+                && !DAY.matcher(text).lookingAt()
                 && differ(first, second) <= most(first, text, isCouplet)
                 && holdsComma(first.text()) == holdsComma(text)
                 && (isCouplet || !Punctuation.holdsBlank(first.text()));

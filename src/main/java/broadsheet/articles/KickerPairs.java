@@ -20,7 +20,10 @@ final class KickerPairs {
     private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern NO_VERB = Pattern.compile("[^建办进开设获为到走送救助访看让把被给在去来与向了启推举签投扎做干抓促保守护]{4,24}");
     private static final Pattern ROUND = Pattern.compile("第[0-9一二三四五六七八九十]+(轮|站|场|日|比赛日)$|([首次末]轮|首日|首战|揭幕战|收官战)$");
-    private static final Pattern QUANTITY = Pattern.compile("[0-9]+(%|％)|[增降涨跌达超破](长|幅|至|到|过|了)?[0-9一二两三四五六七八九十百]");
+    private static final Pattern QUANTITY =
+            Pattern.compile("[0-9]+(%|％)|新高$|新低$|首破|[增降涨跌达超破](长|幅|至|到|过|了)?[0-9一二两三四五六七八九十百]");
+    private static final Pattern SUM =
+            Pattern.compile("\\p{IsHan}{2,5}[0-9.一二两三四五六七八九十百千]+(多|余)?[万亿]?(元|公里|平方米|年|个月|天)");
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
 
     private final HeadWords words;
@@ -44,6 +47,7 @@ final class KickerPairs {
                         || isAboveFigure(run)
                         || run.size() == 2 && isAboveOutcome(first, second)
                         || isAboveDoer(first, second)
+                        || isSum(first, second)
                         || isCallOverDeed(first, second));
     }
 
@@ -83,7 +87,7 @@ final class KickerPairs {
         String figure = run.get(1).text();
         return (run.size() == 2 || HeadPairs.isRoles(run.get(2).text()))
                 && figure.indexOf('“') > 0
-                && fact.indexOf('“') < 0
+                && fact.indexOf('“', 1) < 0
                 && !Punctuation.holdsAny(figure, "0123456789:：,，")
                 && !Punctuation.holdsBlank(fact)
                 && HeadPairs.width(figure) <= HeadPairs.width(fact) + LONGER_THAN_WORK
@@ -102,6 +106,14 @@ final class KickerPairs {
                 && pairs.mayBeHeadline(second)
                 && outcome.length() >= SHORTEST
                 && !Punctuation.holdsAny(outcome, "0123456789:：,，");
+    }
+
+    /** 总投资八十六亿元 | 蚌埠机场开工建设: how much, and of what. */
+    private boolean isSum(TypedLine first, TypedLine second) {
+        return words.opens(first.text(), Kind.DETAIL)
+                && SUM.matcher(first.text()).matches()
+                && !words.opens(second.text(), Kind.DETAIL)
+                && broken.says(second.text());
     }
 
     /** 怀疑妻子有外遇 | 男子装窃听器被拘: why, and who did what. */
@@ -166,7 +178,7 @@ final class KickerPairs {
         if (!Punctuation.holdsBlank(below)) {
             return Punctuation.holdsBlank(above)
                     && (below.length() < above.length() && HeadPairs.isCalls(first)
-                            || PAIR.matcher(above).matches());
+                            || PAIR.matcher(above).matches() && "新小大老好旧".indexOf(above.charAt(0)) < 0);
         }
         Matcher halves = HALVES.matcher(below);
         return first.is(LineType.SHORT)
