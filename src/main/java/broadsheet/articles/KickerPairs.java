@@ -24,6 +24,7 @@ final class KickerPairs {
             Pattern.compile("[0-9]+(%|％)|新高$|新低$|首破|[增降涨跌达超破](长|幅|至|到|过|了)?[0-9一二两三四五六七八九十百]");
     private static final Pattern SUM =
             Pattern.compile("\\p{IsHan}{2,5}[0-9.一二两三四五六七八九十百千]+(多|余)?[万亿]?(元|公里|平方米|年|个月|天)");
+    private static final Pattern ADVICE = Pattern.compile("[^，,]{2,}(这|有)[几两二三四五六七八九十](招|点|步|条|件事|法|忌|要|诀)");
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
 
     private final HeadWords words;
@@ -56,6 +57,7 @@ final class KickerPairs {
         return isAboveQuotation(first, second)
                 || isAboveQuestion(first, second)
                 || isAboveHalves(first, second)
+                || isAboveAdvice(first, second)
                 || isLongAbove(first, second);
     }
 
@@ -166,6 +168,15 @@ final class KickerPairs {
                 && !Punctuation.holdsBlank(second.text())
                 && BrokenHeads.asks(second.text())
                 && second.text().length() < first.text().length();
+    }
+
+    /** 孩子想学游泳 | 家长先学会这三招: what the advice is for. */
+    private boolean isAboveAdvice(TypedLine first, TypedLine second) {
+        return first.is(LineType.SHORT)
+                && second.is(LineType.SHORT)
+                && first.text().length() < second.text().length()
+                && !Punctuation.holdsBlank(first.text())
+                && ADVICE.matcher(second.text()).matches();
     }
 
     /** A fact above a headline of two halves, or calls above the fact: 首家“零工超市”满月 | 白天逛市场 晚上拿工钱; 旅游踏青 驾车出行 走亲访友 | 各地群众欢度端午. */

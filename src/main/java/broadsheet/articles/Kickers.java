@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Knows the line above a headline that cannot stand alone: 韦某在调研时强调, 三阳乡, 前10个月, 重阳节前夕. */
 final class Kickers {
     private static final Pattern OCCASION = Pattern.compile(
-            ".{2,10}(前夕|之际|期间|来临|在即|将至|临近)|.*(——|……)|受.{1,10}影响.*|(全[国省市县区州]|我[国省市县区州]|国内|世界|全球|亚洲)首[个例家座条批台届创]");
+            ".{2,10}(前夕|之际|期间|来临|在即|将至|临近)|.*(——|……)|受.{1,10}影响.*|(全[国省市县区州]|我[国省市县区州]|国内|世界|全球|亚洲)首[个例家座条批台届创]|(专家|医生|警方|民警|律师|交警|消防|部门)(提示|支招|建议)");
 
     /** 前10个月, 一季度, 今年以来: the time alone. */
     private static final Pattern PERIOD = Pattern.compile(

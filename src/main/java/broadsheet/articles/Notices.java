@@ -10,9 +10,9 @@ final class Notices {
 
     private static final List<String> TITLE_ENDS = List.of(
             "公告", "启事", "声明", "讣告", "訃告", "通告", "通知", "公示", "更正", "致歉", "名单", "招租", "招聘", "招标", "转让", "温馨提示", "感谢信",
-            "公开信", "倡议书", "慰问信");
+            "公开信", "倡议书", "慰问信", "出行提示", "交通提示", "温馨提醒");
 
-    private static final String TITLE_LASTS = "告事明知示正歉单租聘标让信书"; // a quick look
+    private static final String TITLE_LASTS = "告事明知示正歉单租聘标让信书醒"; // a quick look
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?U)[(（]?[\\p{IsHan}\\s]{1,16}[〔\\[(（﹝【]\\s?(19|20)[0-9]{2}\\s?[〕\\])）﹞】]\\s?(第\\s?)?[0-9]{1,4}\\s?号[)）]?");
