@@ -26,7 +26,7 @@ public final class ArticleCutter {
     private final Mastheads mastheads;
     private final Quality quality;
 
-    /** Reads byline_words, newsagency_leads, furniture, formulations, headline_words, places, surnames, word_frequencies, not_names, organisation_suffixes and char_pairs. */
+    /** Reads byline_words, newsagency_leads, furniture, formulations, headline_words, places, surnames, word_frequencies, not_names, organisation_suffixes, verbs and char_pairs. */
     public ArticleCutter(Lexicons lexicons, Normaliser normaliser) {
         this.authors = new AuthorNames(lexicons);
         this.leads = new Leads(lexicons, normaliser);

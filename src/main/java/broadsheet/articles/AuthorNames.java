@@ -24,7 +24,7 @@ final class AuthorNames {
     private static final Pattern HOME = Pattern.compile("\\s*[(（【\\[][^)）】\\]]{2,14}[)）】\\]]\\s*");
     private static final Pattern SPACED = Pattern.compile("(?U)(?<=\\s|^)(\\p{IsHan})[ 　]{1,3}(\\p{IsHan})(?=\\s|$)");
     private static final Pattern OFFICE =
-            Pattern.compile("(?U)(\\S{2,24}[科院校学系所心部办局委站会社队厂室台司厅级业班长员师授任记]\\s+){1,3}(?<name>\\p{IsHan}{2,4})");
+            Pattern.compile("(?U)(\\S{2,24}[科院校学系所心部办局委站会社队厂室台司厅级业班长员师授任记者民友户]\\s+){1,3}(?<name>\\p{IsHan}{2,4})");
     private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{6,36}[)）]");
     private static final Pattern LISTED_NOTE = Pattern.compile("\\s*[(（][^()（）]{1,14}[)）]\\s*");
     private static final Pattern LISTED = Pattern.compile("(?U)\\p{IsHan}{2,4}|\\p{IsHan}+(·\\p{IsHan}+)+");

@@ -52,8 +52,10 @@ final class Bylines {
     /** 值班编委:王某 视觉:阮某某 校对:李某某: three tasks and names, or more, whatever the tasks are called. */
     private static final Pattern CREW = Pattern.compile("(?U)(\\p{IsHan}{2,5}[:：/]\\s?\\p{IsHan}{2,4}([\\s、]+|$)){3,}");
 
+    private static final Pattern MARK_OR_PAGE = Pattern.compile("^([■□●◆]\\s*|本[版期](?=责任|编辑|主编))");
+
     private static final Pattern CONTACT =
-            Pattern.compile("(?U)[\\s　]*(联系)?(电话|热线|邮箱|电邮|投稿|信箱|QQ|[Ee]-?mail)[\\s　:：]*[A-Za-z0-9@._-]{5,}");
+            Pattern.compile("(?U)[\\s　]*(联系|投稿|电子)?(电话|热线|邮箱|电邮|投稿|信箱|QQ|[Ee]-?mail)[\\s　:：]*[A-Za-z0-9@._-]{5,}");
 
     private final Trie<String> words = new Trie<>(); // → role
     private final AuthorNames authors;
@@ -110,12 +112,22 @@ final class Bylines {
                 && CREW.matcher(line).matches()) {
             return true;
         }
-        String makers =
-                "■□●◆".indexOf(line.charAt(0)) < 0 ? line : line.substring(1).stripLeading();
+        String makers = MARK_OR_PAGE.matcher(line).replaceFirst("");
         Trie.Match<String> first = words.longest(makers, 0);
         return first != null
                 && MAKERS.contains(first.value())
-                && isByline(CONTACT.matcher(makers).replaceAll(""));
+                && (isByline(CONTACT.matcher(makers).replaceAll("")) || tellsTasks(makers));
+    }
+
+    /** 编辑 冯雪 美编 亮子: two tasks or more, whatever those are called who did them. */
+    private boolean tellsTasks(String line) {
+        int tasks = 0;
+        for (int i = 0; i < line.length() && line.length() <= LONGEST; ) {
+            Trie.Match<String> word = words.longest(line, i);
+            tasks += word != null && MAKERS.contains(word.value()) ? 1 : 0;
+            i = word == null ? i + 1 : word.end();
+        }
+        return tasks > 1 && areNames(parts(normaliser.fold(CONTACT.matcher(line).replaceAll(""))), false);
     }
 
     /** Whether the line is names in brackets: (王五 赵六). */

@@ -86,7 +86,8 @@ final class ColumnNames {
     static boolean isTag(String head, String below) {
         return head.length() <= LONGEST_TAG
                 && head.chars().allMatch(Character::isIdeographic)
-                && below.length() >= SHORTEST_UNDER_TAG;
+                && below.length() >= SHORTEST_UNDER_TAG
+                && !Notices.isTitle(head);
     }
 
     private static boolean isBracketed(String text) {

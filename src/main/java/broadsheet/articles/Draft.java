@@ -44,6 +44,9 @@ final class Draft {
 
     boolean isSignedOff;
 
+    /** Whether a reader's question stands in it, below its first paragraph. */
+    boolean asks;
+
     Draft(ArticleKind kind) {
         this.kind = kind;
     }
@@ -69,6 +72,11 @@ final class Draft {
         parts.add(part);
         zones.add(part.zone());
         paragraphs += part.zone() == Zone.BODY ? 1 : 0;
+    }
+
+    /** Whether its headline is a public notice's: 停电公告. */
+    boolean isNotice() {
+        return headline != null && Notices.isTitle(headline.text());
     }
 
     boolean has(Zone zone) {

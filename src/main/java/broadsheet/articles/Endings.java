@@ -27,7 +27,8 @@ final class Endings {
         boolean near = shape.hasBlanksAlways()
                 ? CONTACT.matcher(line.text()).find()
                 : !line.line().blankBefore();
-        if (story != null && !stories.hasHeads() && near) {
+        boolean weather = line.text().indexOf('℃') > 0;
+        if (story != null && !stories.hasHeads() && near && !weather) {
             paragraphs.close();
             story.add(Zone.BODY, line.span());
         } else {

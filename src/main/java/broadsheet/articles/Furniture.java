@@ -27,6 +27,14 @@ final class Furniture {
             "(?U)(第?\\s*[0-9A-Z一二三四五六七八九十]{1,3}\\s*版)(\\s*[:：·|]?\\s*[一-龥]{0,6})?|[-—·\\s]*(第\\s*)?[0-9A-Z]{1,3}(\\s*页)?[-—·\\s]*");
     private static final Pattern SECTION_PAGE = Pattern.compile(
             "(?U)([A-Z]\\d{1,3}|0?\\d)(版)?\\s*[:：|·]?\\s*[一-龥]{2,6}|([一-龥]{2,6})\\s*[:：|·]?\\s*([A-Z]\\d{1,3}|0\\d)(版)?");
+    /** 要闻·2 编辑:屠某 新闻热线:0871-…: who made the page and how to reach them. */
+    private static final Pattern MAKER_AND_NUMBER = Pattern.compile(
+            "(?U).*(编辑|责编|主编|美编|组版|版式|校对)[\\s:：/]{1,2}\\p{IsHan}{2,4}.*(热线|电话|邮箱|信箱|[Mm]ail|QQ|微信)\\s?[:：]?\\s?[A-Za-z0-9].*");
+
+    /** 经济新闻 7: a page's name and number. */
+    private static final Pattern NAMED_PAGE = Pattern.compile(
+            "(?U)[一-龥]{0,4}(新闻|要闻|综合|民生|经济|社会|文体|体育|国际|国内|副刊|专版|专题|理论|教育|健康|周刊|时事|时政|法治|财经|文化|生活|广告|公告|视点|深度|天下|热线|乡村|评论)[\\s·|]{1,3}[0-9]{1,2}");
+
     private static final Pattern PAPER =
             Pattern.compile("(?U)(今日)?[一-龥]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|法治报|教育报|工人报|青年报|农民报|科技报|消费者报)");
     private static final Pattern GUIDE = Pattern.compile(
@@ -49,7 +57,7 @@ final class Furniture {
     private static final Pattern OF_PAGE = Pattern.compile("[(（]?本版(图|文|稿|照|摄|内容).{2,30}");
 
     private static final Pattern OWN_HOTLINE = Pattern.compile(
-            "(?U)主持人[:：]\\p{IsHan}{2,4}\\s.{0,4}(热线|电话|邮箱|QQ).*|(本报|新闻|读者|报料|爆料|投稿|订报|发行|广告)[一-龥]{0,4}(热线|电话|邮箱|信箱|微信)[:：].{4,}");
+            "(?U)主持人[:：]\\p{IsHan}{2,4}\\s.{0,4}(热线|电话|邮箱|QQ).*|(本报|新闻|读者|报料|爆料|投稿|订报|发行|广告)[一-龥]{0,4}(热线|电话|邮箱|信箱|微信)[:：].{4,}|.{4,24}\\s(新闻|服务|维权)?热线[:：\\s]?[0-9-]{5,}");
 
     private final Trie<Boolean> starts = new Trie<>();
 
@@ -82,7 +90,9 @@ final class Furniture {
 
     /** 本报新闻热线:…: the paper's own, no notice's. */
     private static boolean isOwnHotline(String text) {
-        return Punctuation.holdsColon(text) && OWN_HOTLINE.matcher(text).matches();
+        return text.length() > 4
+                && (Punctuation.holdsColon(text) || text.indexOf("热线") > 0)
+                && OWN_HOTLINE.matcher(text).matches();
     }
 
     /** A quick look before the long patterns: a digit, 年, 版, a capital letter. */
@@ -100,8 +110,12 @@ final class Furniture {
         return DAY.matcher(text).find() && BESIDE_DAY.matcher(text).find()
                 || TOKENS_AND_DAY.matcher(text).matches()
                 || OF_PAPER.matcher(text).matches()
+                || Punctuation.holdsAny(text, "编校版")
+                        && MAKER_AND_NUMBER.matcher(text).matches()
                 || PAGE_NUMBER.matcher(text).matches()
                 || SECTION_PAGE.matcher(text).matches()
+                || Character.isDigit(text.charAt(text.length() - 1))
+                        && NAMED_PAGE.matcher(text).matches()
                 || isGuide(text);
     }
 

@@ -2,15 +2,15 @@ package broadsheet.articles;
 
 import broadsheet.articles.HeadWords.Kind;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What two neighbouring head lines are to each other: two lines of one headline, or a kicker and its headline. */
 final class HeadPairs {
     private static final int SAME_LENGTH = 0; // two lines of one headline differ by no more, in characters
+    private static final int LONGEST_OF_NARROW = 10; // characters of a line in a narrow column
+    private static final int LIKE_NARROW = 1; // by which two lines of a headline in one differ: 女生被骗进传销窝 | 砸窗跳楼逃生
+    private static final int LIKE_TALE = 3; // likewise where each tells of somebody: 老太卖菜收到假钞 | 好心人换走
     private static final int LIKE_LENGTH = 4; // likewise between a kicker and a 破折号 line: the party papers' couplet
-    private static final int LONGER = 4; // characters by which a kicker is longer than the headline below it
-    private static final int SHORTEST_BELOW = 10; // of that headline: 未引发海啸 is a subheadline
     private static final int LIKE_BROKEN = 2; // likewise below a kicker, where a blank breaks the first line
     private static final int LIKE_SLOGAN = 6; // likewise below a kicker, where the second line is a slogan
     private static final int LONGEST_CALL = 12; // characters of a call over a head
@@ -18,9 +18,10 @@ final class HeadPairs {
     private static final Pattern ROLES = Pattern.compile(
             "(?U)(\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署)([ 　](\\p{IsHan}{2,4}[、 　]?)+(讲话|主持|出席|参加|(?<!工)作报告|宣布|致辞|陪同|作部署|并讲话))*");
 
+    private static final String ROLE_LASTS = "话持席加告布辞同署"; // a quick look
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2}[日月时]"); // 2日起有一次降水过程
     private static final Pattern SUM = Pattern.compile("[0-9.]+(多|余)?[亿万千百]?元");
-    private static final Pattern HALVES = Pattern.compile("(?U)([^\\s\\d]{3,9})\\s+([^\\s\\d]{3,9})");
-    private static final Pattern PAIR = Pattern.compile("(?U)\\p{IsHan}{3}\\s+\\p{IsHan}{3}"); // 战高温 斗酷暑
     private static final Pattern BLANK = Pattern.compile("(?U)\\s+");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
 
@@ -30,9 +31,9 @@ final class HeadPairs {
     private final HeadWords words;
     private final BrokenHeads broken;
 
-    HeadPairs(HeadWords words) {
+    HeadPairs(HeadWords words, Verbs verbs) {
         this.words = words;
-        this.broken = new BrokenHeads(words);
+        this.broken = new BrokenHeads(words, verbs);
     }
 
     /** What knows by its words whether a line goes on in the next. */
@@ -42,17 +43,8 @@ final class HeadPairs {
 
     /** Whether the line tells who did what at a meeting: 韦某讲话 张某主持. */
     static boolean isRoles(String text) {
-        return ROLES.matcher(text).matches();
-    }
-
-    /** A long line above a shorter headline; a subheadline, set smaller, would be the longer of the two. */
-    boolean isLongAbove(TypedLine first, TypedLine second) {
-        int longer = first.text().length() - second.text().length();
-        return first.is(LineType.SHORT)
-                && longer >= LONGER
-                && second.text().length() >= SHORTEST_BELOW
-                && !Punctuation.holdsBlank(first.text())
-                && mayBeHeadline(second);
+        return ROLE_LASTS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && ROLES.matcher(text).matches();
     }
 
     /** 全市工业经济大会召开: a fact that stands alone, and is the headline whatever stands below it. */
@@ -77,7 +69,7 @@ final class HeadPairs {
     }
 
     /** Neither a role line, what somebody says, nor in quotes or brackets. */
-    private boolean mayBeHeadline(TypedLine line) {
+    boolean mayBeHeadline(TypedLine line) {
         String text = line.text();
         return line.is(LineType.SHORT)
                 && !isRoles(text)
@@ -89,46 +81,6 @@ final class HeadPairs {
                 && !Punctuation.holdsBlank(text);
     }
 
-    /** Two lines alike under one that is not: 黄河岸边看新村 | 产业旺了人气足 | 环境美了笑声多. */
-    boolean isAboveACouplet(List<TypedLine> run) {
-        return run.size() > 2
-                && run.subList(0, 3).stream()
-                        .allMatch(line -> line.is(LineType.SHORT) && !Punctuation.holdsBlank(line.text()))
-                && differ(run.get(1), run.get(2)) <= 1
-                && differ(run.get(0), run.get(1)) > 1;
-    }
-
-    /** A line above a headline that its column broke: 硬“核”力量落地 | 首个配置冷却塔的核电机组 | 全面启动建设. */
-    boolean isAboveABroken(List<TypedLine> run) {
-        return run.size() > 2
-                && run.get(0).is(LineType.SHORT)
-                && run.get(1).is(LineType.SHORT)
-                && run.get(2).is(LineType.SHORT)
-                && broken.goesOn(run.get(1).text(), run.get(2).text())
-                && !broken.goesOn(run.get(0).text(), run.get(1).text());
-    }
-
-    /** A fact above a headline of two halves, or calls above the fact: 首家“零工超市”满月 | 白天逛市场 晚上拿工钱; 旅游踏青 驾车出行 走亲访友 | 各地群众欢度端午. */
-    boolean isAboveHalves(TypedLine first, TypedLine second) {
-        String above = first.text();
-        String below = second.text();
-        if (!second.is(LineType.SHORT)) {
-            return false;
-        }
-        if (!Punctuation.holdsBlank(below)) {
-            return Punctuation.holdsBlank(above)
-                    && (below.length() < above.length() && isCalls(first)
-                            || PAIR.matcher(above).matches());
-        }
-        Matcher halves = HALVES.matcher(below);
-        return first.is(LineType.SHORT)
-                && !Punctuation.holdsBlank(above)
-                && below.length() <= above.length() + 1
-                && halves.matches()
-                && bare(halves.group(1)).length() == bare(halves.group(2)).length()
-                && !isRoles(below);
-    }
-
     /** 旅游踏青 驾车出行 走亲访友, 学党史 悟思想 办实事 开新局. */
     static boolean isCalls(TypedLine line) {
         return (line.is(LineType.SHORT) || line.is(LineType.ROW))
@@ -137,7 +89,7 @@ final class HeadPairs {
     }
 
     /** How much two lines differ in length: in characters, or in print without quotes, whichever is less. */
-    private static int differ(TypedLine a, TypedLine b) {
+    static int differ(TypedLine a, TypedLine b) {
         int characters = Math.abs(a.text().length() - b.text().length());
         return Math.min(characters, Math.abs(width(a.text()) - width(b.text())));
     }
@@ -157,7 +109,7 @@ final class HeadPairs {
         return SUM.matcher(second).find() && !SUM.matcher(first).find();
     }
 
-    private static String bare(String text) {
+    static String bare(String text) {
         return QUOTES.matcher(text).replaceAll("");
     }
 
@@ -172,7 +124,9 @@ final class HeadPairs {
             return true;
         }
         return mayBeHeadline(second)
+                && (isCouplet || !words.isEvent(first.text()))
                 && !isFigure(first.text(), text)
+                && !DAY.matcher(text).lookingAt()
                 && differ(first, second) <= most(first, text, isCouplet)
                 && holdsComma(first.text()) == holdsComma(text)
                 && (isCouplet || !Punctuation.holdsBlank(first.text()));
@@ -180,7 +134,9 @@ final class HeadPairs {
 
     private int most(TypedLine first, String second, boolean isCouplet) {
         if (!isCouplet) {
-            return SAME_LENGTH;
+            boolean isTale = words.opens(first.text(), Kind.DOER)
+                    && Math.max(first.text().length(), second.length()) <= LONGEST_OF_NARROW;
+            return !isTale ? SAME_LENGTH : words.opens(second, Kind.DOER) ? LIKE_TALE : LIKE_NARROW;
         }
         if (words.opens(second, Kind.SLOGAN)) {
             return LIKE_SLOGAN;

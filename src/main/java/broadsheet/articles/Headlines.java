@@ -25,10 +25,12 @@ final class Headlines {
 
     Headlines(Lexicons lexicons, ColumnNames columnNames) {
         this.places = new PlaceNames(lexicons);
-        this.pairs = new HeadPairs(new HeadWords(lexicons));
+        HeadWords words = new HeadWords(lexicons);
+        this.pairs = new HeadPairs(words, new Verbs(lexicons));
+        KickerPairs below = new KickerPairs(words, pairs);
         this.broken = pairs.broken();
-        this.kickers = new Kickers(places, pairs);
-        this.banners = new HeadBanners(places, columnNames, pairs, kickers);
+        this.kickers = new Kickers(places, pairs, below);
+        this.banners = new HeadBanners(places, columnNames, pairs, kickers, below);
     }
 
     /** The heads of a story; the leading lines that are no part of it come as column headers. */

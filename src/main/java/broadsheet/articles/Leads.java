@@ -27,6 +27,9 @@ final class Leads {
     /** 北京7月8日 between 本报 and 电; but not the bracket of 本报讯(记者 张三)国家电网…. */
     private static final String PLACE_AND_DAY = "[^。,，;；()（）]{0,24}";
 
+    /** 北京7月8日 between 新华社 and 消息, but no mark that ends before it: 新华社北京7月8日电 某局8日发布消息. */
+    private static final String BEFORE_NEWS = "(?:(?!日电|发布)[^。,，;；()（）]){0,24}";
+
     private static final String PAPER = "(本报|本台|本网|本刊|本站|[一-龥]{2,6}(日报|晚报|早报|晨报|时报|商报|都市报|周报|在线|融媒))";
     private static final Pattern OWN = Pattern.compile("(?U)" + PAPER + "[\\s　]*([一-龥]{2,8}?)?" + NEWS
             + "|[一-龥]{1,5}报讯(?=[\\s　(（【〔\\[“])|[一-龥]{2,4}(?<![通简电快短喜资音传审质])讯(?=[\\s　](?!\\d{4}[年./-]).{16})|" + PAPER
@@ -63,6 +66,9 @@ final class Leads {
     /** An agency's bare name is a mark only where the text does not run on: 人民网, not 人民网评出…. */
     private static String pattern(String word) {
         String quoted = Pattern.quote(word).replace("…", "\\E" + PLACE_AND_DAY + "\\Q");
+        if (word.endsWith("…消息")) {
+            quoted = Pattern.quote(word).replace("…", "\\E" + BEFORE_NEWS + "\\Q");
+        }
         boolean wire = word.matches("(据)?(新华社|中新社|中央社)");
         if (wire) {
             return quoted + PLACE_AND_DAY + "?电";

@@ -26,7 +26,7 @@ enum LineType {
     NOTE,
     /** 2018年10月13日 alone: the day a notice is signed. */
     DAY,
-    /** ——我市各部门…. */
+    /** ——我市各部门…; the number of a document, 某政告字〔2026〕12号: never a headline. */
     DASH,
     /** 一、坚持党建引领; 法官说法: a section head wherever a text is being read. */
     SECTION,

@@ -11,7 +11,7 @@ final class LineTyper {
 
     private static final int LONGEST_SPECIAL = 80; // longer lines are text, with or without a lead mark
     private static final Pattern SPEAKER = Pattern.compile(
-            "(?U)^((记者|问|答|主持人|Q|A|编辑同志|网友|嘉宾)[:：].{4,}|\\p{IsHan}{2,4}([(（][^)）]{2,20}[)）])?[:：].{20,}|.{16,}[，,].*[:：?？!！”])$");
+            "(?U)^((记者|问|答|主持人|Q|A|编辑同志|网友|嘉宾|(读者|网友|市民|专家|医生|律师|法官)[问答])[:：].{4,}|\\p{IsHan}{2,4}([(（][^)）]{2,20}[)）])?[:：].{20,}|.{16,}[，,].*[:：?？!！”])$");
     private static final Pattern CREDIT =
             Pattern.compile("(?U).*(摄|摄影|摄影报道|[/／]图|供图|提供)[)）]?$|^(图|摄影|图片|摄)[/／:：]\\s*\\p{IsHan}{2,4}$");
     private static final Pattern TEXT_TOO =
@@ -122,7 +122,7 @@ final class LineTyper {
         if (shapes.isSectionHead(text)) {
             return LineType.SECTION;
         }
-        if (DASH.matcher(text).lookingAt()) {
+        if (DASH.matcher(text).lookingAt() || Notices.isNumber(text)) {
             return LineType.DASH;
         }
         if (authors.isBare(text)) {

@@ -6,15 +6,16 @@ import java.util.regex.Pattern;
 /** What a line is, seen with those below it: a headline, the first line of a paragraph, the start of a story. */
 final class LookAhead {
     private static final int FARTHEST = 6; // a story has hardly more lines of heads
+    private static final int FARTHEST_COLON = 26; // behind who asks
+    private static final int FARTHEST_HEAD = 16; // lines between two section heads
     private static final int LONGEST_PLAIN_HEAD = 24; // characters; longer heads are broken in two by a blank
     private static final int LONGEST_COMMA_HEAD = 22; // a headline with a comma, straight above the text
     private static final int LONGEST_SECTION = 16; // characters of a section head with a comma
     private static final int LONGEST_OVER_CAPTION = 14; // a longer line is a paragraph that the photo cut
 
     /** How the text of a news story begins; a headline stands above it. */
-    private static final Pattern OPENING =
-            Pattern.compile("(?U)^[“\"「]?(近日|日前|即日起|昨[日天晚]|今[日天晨早]|连日来|近期|近来|目前|眼下|上周|本周|本月|上月|"
-                    + "\\d{1,4}\\s*[年月]\\s*\\d|\\d{1,2}[日月]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]|记者(从|近日|昨|今|日前|获悉|了解)|截至)");
+    private static final Pattern OPENING = Pattern.compile("(?U)^(近日|日前|即日起|昨[日天晚]|今[日天晨早]|连日来|近期|近来|目前|眼下|上周|本周|本月|上月|"
+            + "\\d{1,4}\\s*[年月]\\s*\\d|\\d{1,2}[日月]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]|记者(从|近日|昨|今|日前|获悉|了解)|截至)");
 
     private static final int FARTHEST_NAMES = 30; // lines in which names that sign a short story stand
     private static final Pattern SIGNED = Pattern.compile("(?U)[。！？!?”][(（](本报|通讯员|记者|特约)*[\\p{IsHan}\\s、]{2,24}[)）]$");
@@ -27,7 +28,7 @@ final class LookAhead {
     private static final Pattern QUESTION =
             Pattern.compile("^(问|問|Q|读者|记者|[^。,，:：]{2,24}(读者|农民|村民|市民|网友|用户|来信|来电|先生|女士|同志)?[^。,，:：]{0,4}问)[:：]");
 
-    private static final Pattern ANSWER = Pattern.compile("^(答|A|答复|回复)[:：]");
+    private static final Pattern ANSWER = Pattern.compile("^(\\p{IsHan}{0,4}答|A|答复|回复)[:：]");
 
     private final List<TypedLine> lines;
     private final PageShape shape;
@@ -58,6 +59,29 @@ final class LookAhead {
             }
         }
         return false;
+    }
+
+    /** The next short line below line {@code i} that stands alone over a text, before another story opens; 0 when there is none near. */
+    int nextHead(int i) {
+        for (int j = i + 1; j + 1 < lines.size() && j < i + FARTHEST_HEAD; j++) {
+            switch (lines.get(j).type()) {
+                case LEAD, BYLINE, NAME, COLUMN, SLOGAN, MASTHEAD -> {
+                    return 0;
+                }
+                case SHORT -> {
+                    if (Punctuation.endsSentence(lines.get(j - 1).text())
+                            && lines.get(j + 1).is(LineType.BODY)) {
+                        return j;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return 0;
+    }
+
+    String text(int i) {
+        return lines.get(i).text();
     }
 
     /** Whether text follows line {@code i}: names above a text are its authors, others sign off. */
@@ -144,7 +168,7 @@ final class LookAhead {
                         || Punctuation.isQuoted(text)
                         || opensFresh(i + 1)
                         || Punctuation.endsSentence(text) && isOverText(i));
-        return whole && (text.length() <= LONGEST_PLAIN_HEAD || Punctuation.holdsBlank(text));
+        return whole && (text.length() <= LONGEST_PLAIN_HEAD || Punctuation.holdsBlank(text) || Notices.isTitle(text));
     }
 
     /** A line with one comma, too short for a paragraph's first, over a paragraph, on a page whose columns were not kept. */
@@ -205,9 +229,20 @@ final class LookAhead {
         return i < lines.size() && QUESTION.matcher(lines.get(i).text()).find();
     }
 
+    /** Whether it is a reader's question, not that of an interview: 问:…; 某县读者:…. */
+    boolean asksForReader(int i) {
+        if (i >= lines.size()) {
+            return false;
+        }
+        String text = lines.get(i).text();
+        int colon = Punctuation.colonWithin(text, FARTHEST_COLON);
+        String asker = colon < 0 ? "" : text.substring(0, colon);
+        return (asker.endsWith("问") || asker.endsWith("读者")) && !asker.startsWith("记者") && !holdsComma(asker);
+    }
+
     /** Whether an answer stands at line {@code i}; the question above it may be signed. */
     boolean answers(int i) {
-        return ANSWER.matcher(lines.get(i).text()).find();
+        return i < lines.size() && ANSWER.matcher(lines.get(i).text()).find();
     }
 
     /** Whether the short line, the last of some heads, is a pen name: 2 or 3 characters above a text, on a page of authors. */

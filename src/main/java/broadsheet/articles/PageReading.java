@@ -81,9 +81,31 @@ final class PageReading {
             case DASH, COLUMN, SLOGAN -> text.head(line);
             case SECTION -> text.section(at);
             case FORMULA -> text.row(at);
-            case ROW, SHORT -> text.shortLine(at);
+            case ROW, SHORT -> shortLine(line);
             case CAPTION, BODY -> text.body(at);
         }
+    }
+
+    private void shortLine(TypedLine line) {
+        if (!signsNotice(line) || !endings.signs(line)) {
+            text.shortLine(at);
+        }
+    }
+
+    /** 国网郴州供电公司 behind a notice's text, above the day, the next notice or what is no text. */
+    private boolean signsNotice(TypedLine line) {
+        Draft story = stories.hasHeads() || paragraphs.isOpen() ? null : stories.withText();
+        return story != null
+                && story.isNotice()
+                && Notices.isSigner(line.text())
+                && (at + 1 == lines.size() || isBehindNotice(lines.get(at + 1)));
+    }
+
+    private static boolean isBehindNotice(TypedLine line) {
+        return switch (line.type()) {
+            case DAY, MASTHEAD, SERVICE, JUMP, COLUMN, SLOGAN -> true;
+            default -> Notices.isTitle(line.text());
+        };
     }
 
     /** What is left at the page's end: a list is a story, other heads are furniture. */
@@ -138,7 +160,9 @@ final class PageReading {
     /** A name alone: inside a sentence, behind a text, under a headline, or itself a head. */
     private void name(TypedLine line) {
         boolean overText = lookAhead.isOverText(at);
-        boolean signs = !stories.hasHeads() && stories.current() != null && !(overText && stories.withText() != null);
+        boolean isOfAnswer = lookAhead.answers(at + 1) || at > 0 && lookAhead.answers(at - 1);
+        boolean isOfStory = !overText || stories.withText() == null || isOfAnswer;
+        boolean signs = !stories.hasHeads() && stories.current() != null && isOfStory;
         if (paragraphs.isOpen()) {
             paragraphs.runOn(at);
         } else if (isUnderLabel()) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
     private static final Pattern ITEM =
             Pattern.compile("^([一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]|[0-9]{1,2}[.．、]|[①-⑳●■◆▲★])");
+    private static final Pattern DAY_ITEM =
+            Pattern.compile("^[0-9]{1,2}月[0-9]{1,2}日"); // of a notice: when the power is cut
     private static final Pattern LIST_BELOW = Pattern.compile("(如下|予以公示|(以下|下列).{0,12})[:：]$");
     private static final int LONGEST_OPENER = 20; // 任命:, 现将有关事项公告如下:
 
@@ -92,6 +94,10 @@ final class Paragraphs {
         }
         boolean shortOpener = Punctuation.isColon(last) && lastPiece.length() <= LONGEST_OPENER;
         return ITEM.matcher(lines.get(at + 1).text()).find()
+                || story != null
+                        && story.isNotice()
+                        && Punctuation.isColon(last)
+                        && DAY_ITEM.matcher(lines.get(at + 1).text()).find()
                 || shortOpener && noProse.isItem(at + 1)
                 || Punctuation.isColon(last) && isOpener(lines.get(at + 1));
     }

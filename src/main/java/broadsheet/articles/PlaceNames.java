@@ -3,6 +3,7 @@ package broadsheet.articles;
 import broadsheet.lexicon.Lexicons;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,7 @@ final class PlaceNames {
     /** How a place's name ends. */
     static final String UNIT = "(街道|社区|新区|开发区|示范区|口岸|林场|农场|景区|(产业|工业|科技|物流)园|高速|[省市县区旗州盟乡镇村])";
 
+    private static final Pattern AUTONOMOUS = Pattern.compile("(.{2,4}?)((?:[^族]{1,4}族)+|维吾尔)?自治[区州县旗]");
     private static final int LONGEST = 12;
     private static final Pattern WITH_COLON = Pattern.compile("(?U)\\p{IsHan}{1,9}" + UNIT + "[:：]");
 
@@ -28,9 +30,9 @@ final class PlaceNames {
 
     /** 怀化中院, 东部战区陆军某旅: who does it. */
     private static final Pattern BODY =
-            Pattern.compile("[^建办进开设成获为到走送救助学访看让把被给在去来与和向了]{2,9}(某[部旅团营连师]|支队|大队|中院|法院|检察院|公安局"
+            Pattern.compile("[^建办进开设成获为到走送救助学访看让把被给在去来与和向了]{2,9}(某[部旅团营连师]|(检察|公安|司法|监察|审判|税务)机关|支队|大队|中院|法院|检察院|公安局"
                     + "|分局|派出所|税务局|供电公司|医院|车间|分厂|分公司|支行|项目部|工区|开发区|街道办|管理局|林业局|供电局|铁路局|海关|边检站|机务段|车务段|中学|小学|幼儿园|大学|学院|卫生院"
-                    + "|集团公司|有限公司|煤矿|电厂|油田|采油厂|班组|[一二三四五六七八九十]队|车队|(?<!百|本|专|学|文|理|全|跨)科)");
+                    + "|集团公司|有限公司|煤矿|电厂|油田|采油厂|班组|[一二三四五六七八九十][队厂矿]|车队|(?<!百|本|专|学|文|理|全|跨)科)");
 
     /** 市农机局, 县总工会: a body of the paper's own place. */
     private static final Pattern OWN_BODY =
@@ -49,9 +51,13 @@ final class PlaceNames {
         bodies.removeIf(suffix -> suffix.length() == 1);
     }
 
-    /** 寻乌县 and, as headlines say, 寻乌. */
+    /** 寻乌县 and, as headlines say, 寻乌; 宁夏回族自治区 and 宁夏. */
     private void addPlace(String name) {
         places.add(name);
+        Matcher autonomous = AUTONOMOUS.matcher(name);
+        if (autonomous.matches()) {
+            places.add(autonomous.group(1));
+        }
         if (name.length() > 2 && "省市县区旗州盟".indexOf(name.charAt(name.length() - 1)) >= 0) {
             places.add(name.substring(0, name.length() - 1));
         }

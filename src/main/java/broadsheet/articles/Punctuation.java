@@ -60,6 +60,16 @@ final class Punctuation {
         return false;
     }
 
+    /** Where the first colon stands in the first characters of the line; -1 when there is none. */
+    static int colonWithin(String line, int characters) {
+        for (int i = 0; i < line.length() && i < characters; i++) {
+            if (isColon(line.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static boolean isColon(char c) {
         return c == ':' || c == '：';
     }
@@ -85,6 +95,16 @@ final class Punctuation {
         int close = Math.max(line.indexOf(')'), line.indexOf('）'));
         int open = Math.max(line.indexOf('('), line.indexOf('（'));
         return close >= 0 && open < 0;
+    }
+
+    /** How many quotations are opened and not closed; less than 0 when more are closed. */
+    static int openQuotes(String line) {
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            open += c == '“' ? 1 : c == '”' ? -1 : 0;
+        }
+        return open;
     }
 
     /** Whether every quote and bracket that is opened is closed: a line cut inside one is no head. */

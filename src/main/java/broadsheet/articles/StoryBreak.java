@@ -17,13 +17,6 @@ final class StoryBreak {
     private static final int LONGEST_ITEM = 120; // characters of such a paragraph
     private static final double LIKE_LENGTH = 0.6; // of two section heads, the shorter to the longer
 
-    /** 注销公告, 寻人启事: a story of its own wherever it stands. */
-    private static final List<String> NOTICES = List.of(
-            "公告", "启事", "声明", "讣告", "訃告", "通告", "通知", "公示", "更正", "致歉", "名单", "招租", "招聘", "招标", "转让", "温馨提示", "感谢信",
-            "公开信", "倡议书", "慰问信");
-
-    private static final int LONGEST_NOTICE = 26;
-
     private static final Pattern BRIEFS = Pattern.compile(".*(快讯|简讯|短讯|短新闻|短波|速递|速览|简报|集锦|动态|播报|信息|传真|要闻)");
 
     private final PageShape shape;
@@ -62,7 +55,7 @@ final class StoryBreak {
         return line.is(LineType.COLUMN)
                 || line.is(LineType.SLOGAN)
                 || line.is(LineType.BYLINE)
-                || line.text().length() <= LONGEST_NOTICE && NOTICES.stream().anyMatch(line.text()::endsWith);
+                || Notices.isTitle(line.text());
     }
 
     private boolean isUnderColumn(List<TypedLine> run, int next) {
@@ -80,12 +73,14 @@ final class StoryBreak {
         votes += run.size() > 1 ? 3 : 0;
         votes += run.stream().anyMatch(line -> line.is(LineType.DASH)) ? 2 : 0;
         votes += story.has(Zone.BYLINE) && !unlike ? -2 : 0;
+        votes += story.has(Zone.BYLINE) && run.size() == 1 && isInSeries(head, next) ? -3 : 0;
         votes += story.jump != null ? 2 : 0;
         votes += head.text().length() <= (shape.hasMarks() ? SHORT_HEAD : SHORT_HEAD_OF_PLAIN) ? -1 : 0;
         votes += story.headline != null && isTwin(story.headline.text(), head.text()) ? 5 : 0;
         votes += head.text().length() >= LONG_HEAD ? 1 : 0;
         votes += Punctuation.holdsBlank(head.text()) ? 1 : 0;
         votes += lookAhead.opensFresh(next) || lookAhead.asks(next) ? 2 : 0;
+        votes += !story.asks && lookAhead.asksForReader(next) ? 3 : 0; // each with a headline
         votes += noProse.isTable(next) ? 3 : 0;
         votes += story.has(Zone.BYLINE) && lookAhead.isSigned(next) ? 4 : 0; // whose author stands above
         votes += lookAhead.isCredited(next) ? 4 : 0; // a photo with a headline of its own
@@ -134,6 +129,22 @@ final class StoryBreak {
         return Math.min(a, b) >= LIKE_LENGTH * Math.max(a, b)
                 && Punctuation.holdsBlank(head.text()) == Punctuation.holdsBlank(other.text())
                 && Punctuation.endsSentence(head.text()) == Punctuation.endsSentence(other.text());
+    }
+
+    /** Whether a head made like it stands below, before another story opens: 教师“跨校跑” 课程开得齐, 场地“共享用” 锻炼有去处. */
+    private boolean isInSeries(TypedLine head, int next) {
+        int other = lookAhead.nextHead(next);
+        return other > 0 && isParallel(head.text(), lookAhead.text(other));
+    }
+
+    /** Two halves of the same lengths, or quotes in the same place. */
+    private static boolean isParallel(String a, String b) {
+        boolean sameLength = Math.abs(a.length() - b.length()) <= 1;
+        return sameLength && (isSamePlace(a, b, ' ') || isSamePlace(a, b, '　') || isSamePlace(a, b, '“'));
+    }
+
+    private static boolean isSamePlace(String a, String b, char mark) {
+        return a.indexOf(mark) >= 0 && Math.abs(a.indexOf(mark) - b.indexOf(mark)) <= 1 && b.indexOf(mark) >= 0;
     }
 
     private int blanks(TypedLine head) {

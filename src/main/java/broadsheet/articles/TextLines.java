@@ -126,7 +126,9 @@ final class TextLines {
             return;
         }
         paragraphs.close();
-        paragraphs.begin(storyForText(at), line.span(), at);
+        Draft story = storyForText(at);
+        story.asks = story.asks || story.paragraphs > 0 && lookAhead.asksForReader(at);
+        paragraphs.begin(story, line.span(), at);
     }
 
     /** The story a text line belongs to; heads above it open it or become a section head. */
