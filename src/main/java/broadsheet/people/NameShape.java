@@ -116,7 +116,8 @@ final class NameShape {
         boolean doubtful = best != null
                 && (signs.isParticle(text, from) || surname.value())
                 && !(borders.isName(best.begin(), best.end())
-                        && (best.length() > 2 && !isLed(text, from, lead) || followers.isFree(text, best.end(), limit)))
+                        && (best.length() > 2 && !isLed(text, from, lead, borders.beginsVerb(best.end()))
+                                || followers.isFree(text, best.end(), limit)))
                 && !(lead == Lead.OFFICE
                         && followers.isFollowed(text, best.end(), limit, borders)
                         && (borders.isGiven(head, best.end(), true)
@@ -126,8 +127,8 @@ final class NameShape {
     }
 
     /** 群众|向新闻媒体反映: whether a particle stands behind a word that only says what somebody is. */
-    private boolean isLed(String text, int from, Lead lead) {
-        return lead == Lead.IDENTITY && signs.isParticle(text, from);
+    private boolean isLed(String text, int from, Lead lead, boolean acts) {
+        return lead == Lead.IDENTITY && signs.isParticle(text, from) && !acts;
     }
 
     /** Two characters behind the surname, three where a woman's own surname stands behind her husband's: 林郑月娥. */
@@ -187,7 +188,8 @@ final class NameShape {
                 && !(lead == Lead.OFFICE && Followers.isJoined(text, end, limit) && borders.isWordAndRest(from, end))
                 && !(lead == Lead.OFFICE && isOfPerson(text, end))
                 && !(lead == Lead.OFFICE && isLooseGiven(text, from, end, limit, borders));
-        boolean joint = "和与及".indexOf(text.charAt(end - 1)) >= 0 && posts.longest(text, end) != null; // 韩军|和委员
+        boolean joint = "和与及".indexOf(text.charAt(end - 1)) >= 0
+                && (posts.longest(text, end) != null || borders.isPlaceAt(end)); // 韩军|和委员, 陆某|和常州
         boolean preposition = text.charAt(end - 1) == '为'
                 && end < limit
                 && (!followers.isFollowed(text, end, limit, borders)

@@ -128,8 +128,11 @@ final class SeenNames {
                         && "mqx".indexOf(before.pos().charAt(0)) < 0
                         && isLead(before.surface())
                         && !(name.end() < text.length() && "·”".indexOf(text.charAt(name.end())) >= 0);
+        boolean loose = name.length() == FULL
+                && borders.isName(name.begin(), name.end() - 1)
+                && borders.wholeName(new Span(name.begin(), name.end() - 1)).equals(name); // 阳文|彬
         return led
-                && borders.isName(name.begin(), name.end())
+                && (loose || borders.isName(name.begin(), name.end()))
                 && names.followers().isFollowed(text, name.end(), borders);
     }
 

@@ -38,7 +38,9 @@ final class TitleModifiers {
             Trie.Match<TitleStatus> modifier = modifiers.longest(text, i);
             if (modifier != null
                     && modifier.end() <= postBegin
-                    && (borders.isBorder(modifier.end()) || isWhole(modifier, i, begin, postBegin))
+                    && (borders.isBorder(modifier.end())
+                            || isWhole(modifier, i, begin, postBegin)
+                            || isVerb(text, modifier, i))
                     && (i == begin || modifier.end() == postBegin)) {
                 boolean outside = i == begin && modifier.value() != TitleStatus.ACTING;
                 return new Modified(outside ? modifier.end() : begin, begin, modifier.value());
@@ -51,6 +53,11 @@ final class TitleModifiers {
             }
         }
         return new Modified(begin, begin, TitleStatus.CURRENT);
+    }
+
+    /** 时|任东星|村党总支书记: the segmenter cuts the verb. */
+    private static boolean isVerb(String text, Trie.Match<TitleStatus> modifier, int at) {
+        return modifier.end() - at == 2 && text.charAt(modifier.end() - 1) == '任';
     }
 
     /** 代|市长, which is a word too. */

@@ -18,6 +18,7 @@ final class TitledNames {
     private static final int LONGEST_CAREER = 60; // characters between a name and its next post
     private static final Pattern ADVERBS = Pattern.compile("(?:同志|目前|同时|此前|还|曾|已|现|并|也|一直|高票|全票)+");
     private static final int LONGEST_BODY = 16; // between a title and the name of another's holder
+    private static final List<String> MANY = List.of("全体", "广大", "所有", "各位", "众多");
     private static final List<String> MEMBERS = List.of("常委", "委员", "成员", "代表", "领导", "干部", "同志", "负责人", "人员");
     private static final Pattern INTRODUCTION = Pattern.compile("(?:的?还有|的?有|的?包括|分别是|分别为|是)[:：]|的?还有|的有|有|包括|分别是|分别为");
     private static final Pattern TREATMENT = Pattern.compile("、享受[^、,，。]{2,16}"); // …原副省长、享受省长级待遇离休干部某某
@@ -223,7 +224,16 @@ final class TitledNames {
         List<Span> list = lineEnds
                 ? lists.lines(text, from + 1, new NameLists.Way(text.length(), text.length(), way.lead()), borders)
                 : lists.at(text, from, block.end(), way, borders);
-        return isMotto(text, run.get(0), list) ? List.of() : Titled.list(list, run, "title-name");
+        return isMotto(text, run.get(0), list) || isOfMany(text, run.get(0))
+                ? List.of()
+                : Titled.list(list, run, "title-name");
+    }
+
+    /** 全体党员都严肃…: whether the words before the post mean all who hold it. */
+    private static boolean isOfMany(String text, TitleUnit first) {
+        int begin = first.span().begin();
+        String body = text.substring(Math.max(0, begin - 2), first.postBegin());
+        return first.post().kind() == PersonKind.CITIZEN && MANY.stream().anyMatch(body::contains);
     }
 
     /** “党员谢师恩”活动: post and name-like words between quotation marks. */

@@ -52,6 +52,7 @@ final class UntitledNames {
     private final SeenNames seen;
     private final ShownNames shown;
     private final ListedNames listed;
+    private final GluedNames glued;
     private final PlacedNames placed;
     private final DottedNames dotted;
     private final Trie<String> behind = new Trie<>(); // word behind a name → the rule it shows
@@ -61,6 +62,7 @@ final class UntitledNames {
         this.seen = new SeenNames(names);
         this.shown = new ShownNames(names, seen);
         this.listed = new ListedNames(names);
+        this.glued = new GluedNames(names.signs());
         this.placed = new PlacedNames(names);
         this.dotted = new DottedNames(names.signs());
         SPEECH.forEach(word -> behind.put(word, SPEAKS));
@@ -131,6 +133,8 @@ final class UntitledNames {
         }
         addListed(text, block, shaped, borders, found);
         shaped.addAll(loose);
+        glued.find(text, block, borders)
+                .forEach(name -> found.add(new Untitled(name, MentionForm.FULL, PersonKind.OFFICIAL, LISTED)));
         placed.find(text, block, borders)
                 .forEach(name -> found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, SEEN)));
         dotted.find(text, block, borders).forEach(name -> found.add(dotted(text, name)));
