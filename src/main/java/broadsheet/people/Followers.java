@@ -31,9 +31,10 @@ final class Followers {
                 || isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
     }
 
-    /** 张某某|等|市领导: whether 等 stands behind and the post of all. */
+    /** 张某某|等|市领导, 林小|同等|参加: whether 等 stands behind and the post of all or what they do. */
     boolean isOfAll(String text, int end) {
-        return text.startsWith("等", end) && posts.longest(text, end + 1) != null;
+        return text.startsWith("等", end)
+                && (posts.longest(text, end + 1) != null || isFree(text, end + 1, text.length()));
     }
 
     static boolean isBounded(String text, int end, int limit) {

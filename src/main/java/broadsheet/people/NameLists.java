@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NameLists {
     private static final int LONGEST_ITEM = 4;
     private static final int LONGEST_LOOSE = 7; // 苏雅勒其其格
+    private static final char VEIL = '某';
     private static final String BLANKS = " 　";
 
     private final NameShape names;
@@ -139,10 +140,24 @@ final class NameLists {
         if (spread != null) {
             return spread;
         }
+        Span veiled = way.lead() == Lead.OFFICE ? veiled(text, at, blockEnd) : null;
+        if (veiled != null) {
+            return veiled;
+        }
         Span name = names.at(text, at, blockEnd, borders, way.lead());
         return name == null || way.lead() == Lead.IDENTITY && !names.isSure(text, name, blockEnd, borders)
                 ? null
                 : name;
+    }
+
+    /** 负责人焦某, 民警王某某: a surname and 某. */
+    private @Nullable Span veiled(String text, int at, int blockEnd) {
+        int surname = names.signs().surnameEnd(text, at);
+        int end = surname;
+        while (end > 0 && end < Math.min(blockEnd, surname + 2) && text.charAt(end) == VEIL) {
+            end++;
+        }
+        return end > surname ? new Span(at, end) : null;
     }
 
     /** 王 浩: a surname, blanks and one character, as columns of names are set. */

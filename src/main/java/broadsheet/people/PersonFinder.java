@@ -106,6 +106,8 @@ public final class PersonFinder {
                 .map(one -> one.name().of(text))
                 .collect(Collectors.toSet());
         Set<Span> leaders = peers.leaders(text, List.copyOf(found.keySet()));
+        Set<String> towns = Towns.of(text);
+        found.keySet().removeIf(one -> one.isWeak() && towns.contains(one.name().of(text)));
         found.forEach((one, block) -> {
             String name = one.name().of(text);
             PersonKind kind = ofWorks.contains(name)

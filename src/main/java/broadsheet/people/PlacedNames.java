@@ -53,6 +53,9 @@ final class PlacedNames {
     /** 第二中学|的|: whether a body stands before 的. */
     private static boolean isOfBody(Token of, TokenBorders borders) {
         Token before = of.surface().equals(OF) ? borders.at(of.span().begin() - 1) : null;
+        if (before != null && before.surface().equals("”")) {
+            return true; // “一心为民”的武某某、
+        }
         return before != null
                 && before.pos().startsWith("n")
                 && before.span().length() > 1

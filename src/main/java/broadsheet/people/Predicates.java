@@ -25,6 +25,7 @@ final class Predicates {
     private static final List<String> BEING = List.of("是一名", "是一位", "就是", "也是", "是", "系");
     private static final List<String> TAKING = List.of("免去", "撤销", "罢免");
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NOTE = 10;
     private static final int LONGEST_CAREER = 200; // characters from a name to its post in a notice
     private static final int LONGEST_REASON = 14;
     private static final int LONGEST_COUNT = 8;
@@ -155,9 +156,16 @@ final class Predicates {
         for (Span name = name(text, end, floor, borders); name != null; ) {
             list.add(0, name);
             boolean joined = name.begin() > floor && text.charAt(name.begin() - 1) == '、';
-            name = joined ? name(text, name.begin() - 1, floor, borders) : null;
+            name = joined ? name(text, beforeNote(text, name.begin() - 1, floor), floor, borders) : null;
         }
         return list;
+    }
+
+    /** 信某某（女）、: where a note in brackets that ends at {@code end} begins; {@code end} when none does. */
+    private static int beforeNote(String text, int end, int floor) {
+        int open = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('（', end));
+        boolean note = end > floor && ")）".indexOf(text.charAt(end - 1)) >= 0 && open >= floor;
+        return note && end - open <= LONGEST_NOTE ? open : end;
     }
 
     /** 郭某,女,1978年生,…现任局长: the name that opens the sentence, with a word of sex behind it; null where there is none. */

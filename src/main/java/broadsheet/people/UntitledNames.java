@@ -76,6 +76,11 @@ final class UntitledNames {
             return new Untitled(name, form, other, rule);
         }
 
+        /** Whether nothing but its place in the sentence shows it. */
+        boolean isWeak() {
+            return rule.equals(ACTS) || rule.equals(SEEN);
+        }
+
         /** Whether both stand in one list. */
         boolean isListedWith(Untitled before) {
             int gap = name.begin() - before.name().end();
