@@ -243,7 +243,7 @@ final class BodyParts {
         }
         String pos = token.pos();
         if (pos.startsWith("nr") && word.endsWith("为")) {
-            return false; // 何新为|第十三届
+            return false; // 何某为|第十三届
         }
         boolean body =
                 BODY_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0 // 刑二庭, which the segmenter takes for a name

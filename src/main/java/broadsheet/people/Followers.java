@@ -31,7 +31,7 @@ final class Followers {
                 || isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
     }
 
-    /** 张某某|等|市领导, 林小|同等|参加: whether 等 stands behind and the post of all or what they do. */
+    /** 张某某|等|市领导, 林某|同等|参加: whether 等 stands behind and the post of all or what they do. */
     boolean isOfAll(String text, int end) {
         return text.startsWith("等", end)
                 && (posts.longest(text, end + 1) != null || isFree(text, end + 1, text.length()));
@@ -62,7 +62,7 @@ final class Followers {
 
     /** 宣昌|能、: a single character between a name and a mark belongs to the name, unless it may stand there alone. */
     static boolean leavesOne(String text, int end, int limit) {
-        boolean listed = end + 1 < limit && text.charAt(end + 1) == '、'; // 陈长|任、
+        boolean listed = end + 1 < limit && text.charAt(end + 1) == '、'; // 陈某|任、
         boolean alone =
                 MAY_STAND_ALONE.indexOf(text.charAt(end)) >= 0 && !(listed && "任为是".indexOf(text.charAt(end)) >= 0);
         return isBounded(text, end + 1, limit) && !alone;

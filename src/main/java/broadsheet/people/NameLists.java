@@ -114,7 +114,7 @@ final class NameLists {
         return marked && (shaped || isLoose(text, at, end, borders)) ? new Span(at, end) : null;
     }
 
-    /** 瓦|标|龙、布|和朝鲁、: single characters, names to the segmenter and parts of them, with a name behind the mark. */
+    /** 瓦|某|龙、布|和朝鲁、: single characters, names to the segmenter and parts of them, with a name behind the mark. */
     private boolean isLoose(String text, int at, int end, TokenBorders borders) {
         boolean given = end - at > 1 && NameSigns.isGiven(text, at, end) && borders.isGiven(at, end, true);
         boolean before = text.startsWith("、", end) && borders.beginsName(end + 1);

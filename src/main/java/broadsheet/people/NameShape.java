@@ -189,7 +189,7 @@ final class NameShape {
                 && !(lead == Lead.OFFICE && isOfPerson(text, end))
                 && !(lead == Lead.OFFICE && isLooseGiven(text, from, end, limit, borders));
         boolean joint = "和与及".indexOf(text.charAt(end - 1)) >= 0
-                && (posts.longest(text, end) != null || borders.isPlaceAt(end)); // 韩军|和委员, 陆某|和常州
+                && (posts.longest(text, end) != null || borders.isPlaceAt(end)); // 韩某|和委员, 陆某|和常州
         boolean preposition = text.charAt(end - 1) == '为'
                 && end < limit
                 && (!followers.isFollowed(text, end, limit, borders)

@@ -163,9 +163,13 @@ final class Predicates {
 
     /** 信某某（女）、: where a note in brackets that ends at {@code end} begins; {@code end} when none does. */
     private static int beforeNote(String text, int end, int floor) {
-        int open = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('（', end));
-        boolean note = end > floor && ")）".indexOf(text.charAt(end - 1)) >= 0 && open >= floor;
-        return note && end - open <= LONGEST_NOTE ? open : end;
+        boolean note = end > floor && ")）".indexOf(text.charAt(end - 1)) >= 0;
+        for (int open = end - 1; note && open >= Math.max(floor, end - LONGEST_NOTE); open--) {
+            if ("(（".indexOf(text.charAt(open)) >= 0) {
+                return open;
+            }
+        }
+        return end;
     }
 
     /** 郭某,女,1978年生,…现任局长: the name that opens the sentence, with a word of sex behind it; null where there is none. */

@@ -130,7 +130,7 @@ final class SeenNames {
                         && !(name.end() < text.length() && "·”".indexOf(text.charAt(name.end())) >= 0);
         boolean loose = name.length() == FULL
                 && borders.isName(name.begin(), name.end() - 1)
-                && borders.wholeName(new Span(name.begin(), name.end() - 1)).equals(name); // 阳文|彬
+                && borders.wholeName(new Span(name.begin(), name.end() - 1)).equals(name); // 阳某|彬
         return led
                 && (loose || borders.isName(name.begin(), name.end()))
                 && names.followers().isFollowed(text, name.end(), borders);

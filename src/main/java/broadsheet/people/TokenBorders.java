@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the segmenter cut an article, and which of its tokens it takes for names: weak votes, asked by offset. */
 final class TokenBorders {
-    private static final String GIVEN = "强明亮美丽芳红平健康勇忠良贵富荣祥坚刚英俊静慧清"; // 郑朝|强
+    private static final String GIVEN = "强明亮美丽芳红平健康勇忠良贵富荣祥坚刚英俊静慧清"; // 郑晓|强
     private static final String FUNCTION_TAGS = "cpdurmf"; // 和, 向, 都, 的, 这, 多, 上: no surname when they stand alone
 
     private final BitSet borders;
