@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** A surname and a post, as somebody is addressed: 韦副市长, 习总书记. */
 final class Addresses {
-    private static final List<String> LEADING = List.of("总书记", "主席", "总理", "委员长");
+    static final List<String> LEADING = List.of("总书记", "主席", "总理", "委员长");
 
     private final NameSigns signs;
     private final Set<String> leaders; // surnames

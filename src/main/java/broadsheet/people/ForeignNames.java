@@ -3,6 +3,7 @@ package broadsheet.people;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.CharSet;
 import broadsheet.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class ForeignNames {
 
     private static final String TAILS = "和与及同说称指向对等还时";
     private static final String PARTICLES = "在将于访会因就已正曾的了是为也都又被由从到上下表率赴来去抵";
+    private static final List<String> HONORIFICS = List.of("先生", "女士", "夫人", "小姐", "博士", "教授");
     private static final String WIFE = "夫人"; // 总理某某和夫人玛丽·某某
 
     private final MinorityNames minorities;
@@ -41,11 +43,20 @@ final class ForeignNames {
 
     /** 巴罗|和, 奥朗德|说: the segmenter takes a joint or a verb of speech for a part of the name. */
     private static Span withoutTail(String text, Span name) {
-        int end = name.end();
+        int end = name.end() - honorific(name.of(text));
         while (end - name.begin() > SHORTEST_FOREIGN && TAILS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(name.begin(), end);
+    }
+
+    /** The length of 女士 behind 萨拉·兰蒂; 0 where nothing such ends the name. */
+    private static int honorific(String name) {
+        return HONORIFICS.stream()
+                .filter(name::endsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     private @Nullable Span whole(String text, int from, int limit, TokenBorders borders, boolean isForeign) {

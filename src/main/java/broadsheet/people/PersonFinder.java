@@ -40,6 +40,7 @@ public final class PersonFinder {
     private final TitleResolver resolver;
     private final Map<String, PersonKind> known;
     private final Peers peers;
+    private final Addressed addressed;
 
     /** Reads posts, organisation_forms, places, surnames, not_names, name_stops, title_modifiers and byline_words. */
     public PersonFinder(Lexicons lexicons, Normaliser normaliser) {
@@ -58,6 +59,7 @@ public final class PersonFinder {
         this.known = lexicons.get("known_people").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(Lexicon.Row::key, row -> PersonKind.of(row.get("kind"))));
         this.peers = new Peers(known);
+        this.addressed = new Addressed(known);
     }
 
     /**
@@ -82,7 +84,7 @@ public final class PersonFinder {
         wordNames.find(text, borders).forEach((name, kind) -> mentions.add(word(text, article, name, kind)));
         FirstParts.add(text, borders, mentions);
         return OneKind.of(
-                Addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder()))), names.signs());
+                addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder()))), names.signs());
     }
 
     /** The body's names are known when the headline is read: 解冬副市长赴…调研. */

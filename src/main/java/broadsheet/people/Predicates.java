@@ -238,14 +238,15 @@ final class Predicates {
         return borders.isName(begin, end) && endsWithAny(text, begin, floor, BEFORE);
     }
 
-    private static boolean isShown(String text, int begin, int end, int floor, TokenBorders borders) {
+    private boolean isShown(String text, int begin, int end, int floor, TokenBorders borders) {
         boolean clean =
                 !borders.cuts(begin, begin) && (!borders.isProse(begin, end) || borders.isWordAndRest(begin, end));
         boolean mark = begin > floor
                 && !NameSigns.isHan(text.charAt(begin - 1))
                 && !Character.isLetterOrDigit(text.charAt(begin - 1));
         boolean opens = begin == floor || mark || endsWithAny(text, begin, floor, BEFORE);
-        return clean && (opens || borders.isName(begin, end));
+        boolean pronoun = text.charAt(end - 1) == '其' && names.signs().isBegunByWord(text, begin); // 祝贺|其|当选
+        return clean && !pronoun && (opens || borders.isName(begin, end));
     }
 
     private static boolean endsWithAny(String text, int end, int floor, List<String> words) {

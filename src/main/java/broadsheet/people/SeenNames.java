@@ -23,7 +23,7 @@ final class SeenNames {
             "回忆", "笑着");
     private static final char VEIL = '某';
     private static final String NEVER_VEILED = "任于方"; // 任某职, 于某日
-    private static final String BEHIND_VEILED = "来到男女家会将在是和与等称说被因为向对把也还已的到从用以系"; // 张某|会乘坐
+    private static final String BEHIND_VEILED = "原现曾来到男女家会将在是和与等称说被因为向对把也还已的到从用以系"; // 张某|会乘坐
     private static final String NO_LAST = "人族里墓期档款号上下中内外社段展山岭岛湾线项"; // 罗姆人, 雷锋墓, 黄金档
     private static final List<String> THINGS = List.of(
             "村", "乡", "镇", "县", "市", "区", "省", "州", "旗", "盟", "邦", "路", "街", "山", "河", "湖", "岛", "湾", "港", "号", "奖",
