@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class AuthorNames {
     private static final int LONGEST = 26;
+    private static final int LONGEST_NAME = 4;
     private static final int MOST = 4; // names on one line
     private static final int FREQUENT = 2; // occurrences from which a word of prose is no name
     private static final String PLACE_ENDS = "省市县区旗州乡镇村街路社";
@@ -58,7 +59,7 @@ final class AuthorNames {
 
     /** Whether the line is a name, or some, without a mark: it needs a headline above it or a text before it. */
     boolean isBare(String line) {
-        return line.length() <= LONGEST && mayBeName(line.charAt(0)) && areNames(line, false);
+        return line.length() <= LONGEST && mayBeName(line) && areNames(line, false);
     }
 
     /** Whether all the line holds are names of a list, with a note behind some: 王某某（女） 马某（回族） 乌兰图雅. */
@@ -84,7 +85,7 @@ final class AuthorNames {
 
     /** An office and a name: 省第二人民医院消化内科 林志坚. */
     boolean isWithOffice(String line) {
-        if (!Punctuation.holdsBlank(line)) {
+        if (!Punctuation.holdsBlank(line.substring(Math.max(0, line.length() - LONGEST_NAME - 1)))) {
             return false;
         }
         Matcher office = OFFICE.matcher(line);
@@ -98,9 +99,13 @@ final class AuthorNames {
                 && isWithOffice(line.substring(1, line.length() - 1));
     }
 
-    /** A quick look before the long patterns. */
-    private boolean mayBeName(char first) {
-        return firsts.get(first) || "(（【[".indexOf(first) >= 0;
+    /** A quick look before the long patterns: how it begins, and something between names where it is longer than one. */
+    private boolean mayBeName(String line) {
+        char first = line.charAt(0);
+        return (firsts.get(first) || "(（【[".indexOf(first) >= 0)
+                && (line.length() <= LONGEST_NAME
+                        || Punctuation.holdsBlank(line)
+                        || Punctuation.holdsAny(line, "、(（【["));
     }
 
     private boolean areNames(String line, boolean isMarked) {
@@ -119,7 +124,9 @@ final class AuthorNames {
 
     /** Whether the characters are shaped like a name: a surname and one or two more. */
     boolean isName(String part) {
-        boolean fits = part.length() >= 2 && part.length() <= 4 && part.chars().allMatch(Character::isIdeographic);
+        boolean fits = part.length() >= 2
+                && part.length() <= LONGEST_NAME
+                && part.chars().allMatch(Character::isIdeographic);
         return fits && (hasCompound(part) || part.length() <= 3 && single.contains(part.substring(0, 1)));
     }
 

@@ -52,6 +52,7 @@ final class Bylines {
     /** 值班编委:王某 视觉:阮某某 校对:李某某: three tasks and names, or more, whatever the tasks are called. */
     private static final Pattern CREW = Pattern.compile("(?U)(\\p{IsHan}{2,5}[:：/]\\s?\\p{IsHan}{2,4}([\\s、]+|$)){3,}");
 
+    private static final String MARKS = "■□●◆本"; // how the next begins
     private static final Pattern MARK_OR_PAGE = Pattern.compile("^([■□●◆]\\s*|本[版期](?=责任|编辑|主编))");
 
     private static final Pattern CONTACT =
@@ -112,7 +113,9 @@ final class Bylines {
                 && CREW.matcher(line).matches()) {
             return true;
         }
-        String makers = MARK_OR_PAGE.matcher(line).replaceFirst("");
+        String makers = MARKS.indexOf(line.charAt(0)) < 0
+                ? line
+                : MARK_OR_PAGE.matcher(line).replaceFirst("");
         Trie.Match<String> first = words.longest(makers, 0);
         return first != null
                 && MAKERS.contains(first.value())

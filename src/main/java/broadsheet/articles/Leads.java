@@ -3,11 +3,11 @@ package broadsheet.articles;
 import broadsheet.lexicon.Lexicons;
 import broadsheet.text.CharSet;
 import broadsheet.text.Normaliser;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the mark that opens a story: 本报讯(记者 张三), 新华社北京12月1日电(记者 李四), 太原日报讯, 【本報訊】, 〔記者林佳蓉／花蓮報導〕.
@@ -51,16 +51,18 @@ final class Leads {
             "(?U)([\\s　]*(本报|见习|全媒体|融媒体?|首席|特约|实习)*(记者|通讯员|实习生)[\\s　]?(?![昨今近日前从在])[一-龥]{2,3}([、，,\\s　](?![昨今近日前从在记通])[一-龥]{2,3})*(?=[\\s　]))+");
 
     private final Normaliser normaliser;
-    private final BitSet firsts = new BitSet(); // of the words
-    private final Pattern agency;
+    private final Map<Character, Pattern> agencies; // by the words' first characters
 
     Leads(Lexicons lexicons, Normaliser normaliser) {
         this.normaliser = normaliser;
-        List<String> words = new ArrayList<>();
-        lexicons.get("newsagency_leads").forEach(row -> words.add(pattern(row.key())));
-        words.sort((a, b) -> Integer.compare(b.length(), a.length()));
-        words.forEach(word -> firsts.set(word.charAt(2))); // behind \\Q
-        this.agency = Pattern.compile(String.join("|", words), Pattern.UNICODE_CHARACTER_CLASS);
+        this.agencies = lexicons.get("newsagency_leads").rows().stream()
+                .map(row -> pattern(row.key()))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.groupingBy(
+                        word -> word.charAt(2), // behind \\Q
+                        Collectors.collectingAndThen(
+                                Collectors.joining("|"),
+                                words -> Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS))));
     }
 
     /** An agency's bare name is a mark only where the text does not run on: 人民网, not 人民网评出…. */
@@ -93,7 +95,7 @@ final class Leads {
     /** A quick look before anything is copied: how a mark begins, or what one of the paper's own must hold. */
     private boolean mayBegin(String line) {
         char first = normaliser.fold(line.charAt(0));
-        if (isBracket(first) || firsts.get(first) || first == '据' || first == '综') {
+        if (isBracket(first) || agencies.containsKey(first) || first == '据' || first == '综') {
             return true;
         }
         for (int i = 1; i < line.length() && i < LONGEST_LEAD; i++) {
@@ -122,7 +124,8 @@ final class Leads {
         if (isBracket(first)) {
             return end(IN_BRACKETS, head);
         }
-        int end = firsts.get(first) ? end(agency, head) : 0;
+        Pattern agency = agencies.get(first);
+        int end = agency == null ? 0 : end(agency, head);
         if (end == 0 && (first == '据' || first == '综')) {
             end = end(ACCORDING, head);
         }

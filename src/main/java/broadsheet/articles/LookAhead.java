@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class LookAhead {
     private static final int FARTHEST = 6; // a story has hardly more lines of heads
     private static final int FARTHEST_COLON = 26; // behind who asks
+    private static final int FARTHEST_QUESTION = 36; // behind whoever asks, however named
     private static final int FARTHEST_HEAD = 16; // lines between two section heads
     private static final int LONGEST_PLAIN_HEAD = 24; // characters; longer heads are broken in two by a blank
     private static final int LONGEST_COMMA_HEAD = 22; // a headline with a comma, straight above the text
@@ -226,7 +227,9 @@ final class LookAhead {
 
     /** Whether a question stands at line {@code i}: 问:我养了两千只雏鸡…. */
     boolean asks(int i) {
-        return i < lines.size() && QUESTION.matcher(lines.get(i).text()).find();
+        return i < lines.size()
+                && Punctuation.colonWithin(lines.get(i).text(), FARTHEST_QUESTION) >= 0
+                && QUESTION.matcher(lines.get(i).text()).find();
     }
 
     /** Whether it is a reader's question, not that of an interview: 问:…; 某县读者:…. */

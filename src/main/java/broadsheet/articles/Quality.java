@@ -20,18 +20,17 @@ final class Quality {
     private static final int FEWEST_PAIRS = 100;
     private static final int FEWEST_LINES = 10;
     private static final int RUN = 8;
-    private static final int SURE = 1000; // pairs behind which one run in so many is judged:
-    private static final int ONE_RUN_IN = 4;
+    private static final int SURE = 400; // pairs behind which one run in so many is judged:
+    private static final int ONE_RUN_IN = 32;
 
-    private static final short LINE_END = -1; // what characters are that have no number
+    private static final short LINE_END = -1; // what characters are that are no ideographs
     private static final short NOTHING = -2;
     private static final short BLANK = -3;
     private static final short ODD = -4;
     private static final short MARK = -5;
 
     private final CharPairs pairs;
-    private final short[] codes =
-            new short[Character.MAX_VALUE + 1]; // an ideograph's number in pairs, or what else it is
+    private final short[] codes = new short[Character.MAX_VALUE + 1]; // a number in pairs, or what else it is
 
     Quality(Lexicons lexicons, Normaliser normaliser) {
         this.pairs = new CharPairs(lexicons);
@@ -66,11 +65,13 @@ final class Quality {
 
     /** Each kind of damage as a part of what makes a page doubtful alone, added up. */
     private double doubt(String page) {
-        Counts counts = new Counts();
-        for (int i = 0; i < page.length(); i++) {
-            counts.read(codes[page.charAt(i)]);
+        Counts counts = new Counts(page);
+        int i = 0;
+        while (i < page.length()) {
+            short code = codes[page.charAt(i)];
+            i = code < 0 ? counts.readOther(code, i) : counts.readRun(i);
         }
-        counts.read(LINE_END);
+        counts.endLine();
         return counts.odd() / MOST_ODD
                 + Math.max(0, counts.lonely() - USUAL_LONELY) / MOST_LONELY
                 + counts.broken() / MOST_BROKEN;
@@ -78,6 +79,7 @@ final class Quality {
 
     /** What one pass over a page counts. */
     private final class Counts {
+        private final String page;
         private int all;
         private int odd;
         private int judged;
@@ -86,66 +88,55 @@ final class Quality {
         private int broken;
         private int inLine;
         private int runs;
-        private boolean isJudged = true; // the run that is read
-        private int run; // characters since the last mark
-        private int runLonely; // of the run so far
-        private int beforeLast; // numbers of the run's last characters
-        private int last;
-        private boolean lastMeets; // the one before it
 
-        void read(short code) {
-            if (code >= 0) {
-                readIdeograph(code);
-            } else if (code == LINE_END) {
+        Counts(String page) {
+            this.page = page;
+        }
+
+        /** One character that is no ideograph; gives the place behind it. */
+        int readOther(short code, int at) {
+            if (code == LINE_END) {
                 endLine();
-            } else if (code != NOTHING) {
-                readOther(code);
-            }
-        }
-
-        /** Asks for a pair only while the last character has met none: every second one, in good text. */
-        private void readIdeograph(int number) {
-            all++;
-            inLine++;
-            odd += number == 0 ? 1 : 0;
-            if (isJudged) {
-                judge(number);
-            }
-            run++;
-        }
-
-        private void judge(int number) {
-            boolean meets = run > 0 && !lastMeets && pairs.meet(last, number);
-            if (run > 1 && !lastMeets && !meets && !pairs.meet(beforeLast, last)) {
-                runLonely++;
-            }
-            lastMeets = meets;
-            beforeLast = last;
-            last = number;
-        }
-
-        private void readOther(short code) {
-            endRun();
-            if (code != BLANK) {
+            } else if (code == MARK || code == ODD) {
                 all++;
                 inLine++;
                 odd += code == ODD ? 1 : 0;
             }
+            return at + 1;
         }
 
-        private void endRun() {
-            if (run >= RUN && isJudged) {
-                judged += run - 2;
-                lonely += runLonely;
+        /** Ideographs with nothing between; gives the place behind them. */
+        int readRun(int start) {
+            int end = start;
+            int unknown = 0;
+            for (; end < page.length() && codes[page.charAt(end)] >= 0; end++) {
+                unknown += codes[page.charAt(end)] == 0 ? 1 : 0;
             }
-            runs += run > 0 ? 1 : 0;
-            isJudged = judged < SURE || runs % ONE_RUN_IN == 0;
-            run = 0;
-            runLonely = 0;
-            lastMeets = false;
+            all += end - start;
+            inLine += end - start;
+            odd += unknown;
+            if (end - start >= RUN && (judged < SURE || ++runs % ONE_RUN_IN == 0)) {
+                judge(start, end);
+            }
+            return end;
         }
 
-        private void endLine() {
+        /** Counts the characters of a run that meet neither neighbour; the first and the last have but one. */
+        private void judge(int start, int end) {
+            judged += end - start - 2;
+            boolean before = meet(start);
+            for (int i = start + 1; i < end - 1; i++) {
+                boolean behind = meet(i);
+                lonely += before || behind ? 0 : 1;
+                before = behind;
+            }
+        }
+
+        private boolean meet(int at) {
+            return pairs.meet(codes[page.charAt(at)], codes[page.charAt(at + 1)]);
+        }
+
+        void endLine() {
             lines += inLine > 0 ? 1 : 0;
             broken += inLine == 1 ? 1 : 0;
             inLine = 0;

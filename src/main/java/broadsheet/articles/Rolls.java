@@ -12,6 +12,7 @@ final class Rolls {
     private static final int LONGEST_POST = 24;
     private static final Pattern POST = Pattern.compile(
             "(?U)(第[一二三]|常务|执行|名誉)?(副\\s*)?(主\\s*席|秘\\s*书\\s*长|(常\\s*务\\s*)?委\\s*员|主\\s*任(\\s*委\\s*员)?|组\\s*长|成\\s*员|会\\s*长|(常务)?理\\s*事(\\s*长)?|监\\s*事(\\s*长)?|团\\s*长|顾\\s*问|书\\s*记|常\\s*委|[省市县区州]\\s*长|院\\s*长|检\\s*察\\s*长)(名单)?\\s*([(（][^()（）]{2,20}[)）])?\\s*[:：]?");
+    private static final String POST_FIRST = "第常执名副主秘委组成会理监团顾书省市县区州院检"; // a quick look before the pattern
 
     private final List<TypedLine> lines;
     private final AuthorNames authors;
@@ -36,7 +37,9 @@ final class Rolls {
 
     private boolean isPost(int i) {
         String text = lines.get(i).text();
-        return text.length() <= LONGEST_POST && POST.matcher(text).matches();
+        return text.length() <= LONGEST_POST
+                && POST_FIRST.indexOf(text.charAt(0)) >= 0
+                && POST.matcher(text).matches();
     }
 
     private boolean isNames(int i) {

@@ -97,15 +97,16 @@ final class UnmarkedCaptions {
     private static boolean tellsOfPhoto(TypedLine line) {
         String text = line.text();
         return switch (line.type()) {
-            case BYLINE, LEAD, NOTE ->
-                PHOTO.matcher(text.substring(0, Math.min(text.length(), LONGEST_MARK)))
-                        .find();
+            case BYLINE, LEAD, NOTE -> holdsPhoto(text.substring(0, Math.min(text.length(), LONGEST_MARK)));
             case BODY ->
                 Punctuation.isClosingBracket(line.line().last())
-                        && PHOTO.matcher(text.substring(Math.max(0, text.length() - LONGEST_MARK)))
-                                .find();
+                        && holdsPhoto(text.substring(Math.max(0, text.length() - LONGEST_MARK)));
             default -> false;
         };
+    }
+
+    private static boolean holdsPhoto(String text) {
+        return text.indexOf('文') >= 0 && PHOTO.matcher(text).find();
     }
 
     private boolean isBetweenTextAndHead(int i) {
