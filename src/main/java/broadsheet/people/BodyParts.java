@@ -30,7 +30,7 @@ final class BodyParts {
     private static final String OFFICE = "办公";
     private static final Trie<Boolean> OF_POSTS = trie(
             OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "支队", "大队", "总队", "中队", "工委", "工作委员会",
-            "资格", "总会", "学院", "培训中心", "峰会", "高峰会", "座谈会", "联席会", "热线", "通道", "部部", "部党", "处处", "院院",
+            "资格", "委员会", "公园", "陵园", "总会", "学院", "培训中心", "峰会", "高峰会", "座谈会", "联席会", "热线", "通道", "部部", "部党", "处处", "院院",
             "教育"); // 企业家|协会, 会计|学院, 研究生|部党总支
     private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
     private static final Trie<Boolean> OF_PLACES =
@@ -38,12 +38,13 @@ final class BodyParts {
     private static final Trie<Boolean> MINISTRIES = trie("部长", "外交部长", "大臣", "外交大臣", "国务秘书");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
+    private static final List<String> DECISIONS = List.of("免去", "撤销", "罢免", "任命");
     private static final List<String> JOINS = List.of("和", "与");
 
     /** Words no body holds: 吕某同志代市长, 慰问离退休老干部某某. */
     private static final Set<String> NEVER_PARTS = Set.of(
             "就是", "还是", "作为", "成为", "同志", "慰问", "看望", "走访", "会见", "接见", "拜访", "看望慰问", "走访慰问", "日", "追记", "追授", "授予",
-            "给予", "专访", "采访", "缅怀", "悼念", "受到", "谴责", "对话", "致敬");
+            "给予", "新任", "最美", "优秀", "困难", "先进单位", "专访", "采访", "缅怀", "悼念", "受到", "谴责", "对话", "致敬");
 
     private final Set<String> verbs = new HashSet<>(); // of official prose: 会见, 主持
     private final Trie<Post> posts;
@@ -103,6 +104,8 @@ final class BodyParts {
      */
     boolean isPart(String text, Token token, int begin, int postBegin, boolean isLong, TokenBorders borders) {
         return !isBeforePlace(text, token, begin)
+                && !isDecidedOn(text, token)
+                && !(text.startsWith("执行主席", postBegin) && token.surface().endsWith("会议")) // 全体会议|执行主席
                 && (isNamePart(text, token, begin, postBegin)
                         || isOffice(token, begin, postBegin, borders)
                         || isOfPosts(text, begin) && posts.get(token.surface()) != null // 校长|办公室
@@ -110,6 +113,14 @@ final class BodyParts {
                         || begin < postBegin
                                 && (isOfGroup(text, token, postBegin) || joinsBody(text, token, borders, postBegin))
                         || (begin < postBegin || isLong) && opensBody(text, token, begin));
+    }
+
+    /** 免去|刘某某|市政府副市长职务: the name of who is given or loses a post. */
+    private static boolean isDecidedOn(String text, Token token) {
+        int begin = token.span().begin();
+        return token.pos().startsWith("nr")
+                && token.span().length() > 1
+                && DECISIONS.stream().anyMatch(verb -> text.startsWith(verb, begin - verb.length()));
     }
 
     /** 省对外开放|办|主任: 办 between a noun and the post. */

@@ -20,6 +20,7 @@ final class BylineNames {
     private static final String REPORT = "报道";
     private static final int GLUED = 6; // two names with nothing between
     private static final int GLUED_SHORT = 4;
+    private static final int GLUED_ODD = 5;
     private static final int FULL = 3;
     private static final int LONGEST_CLOSING = 16;
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
@@ -275,13 +276,26 @@ final class BylineNames {
 
     /** 张某某|李某某, 王某|李某: where the first of two names with nothing between ends; {@code begin} when they are not surely two. */
     private int halfEnd(String text, int begin, int end) {
-        int half = begin + (end - begin) / 2;
-        boolean even = end - begin == GLUED || end - begin == GLUED_SHORT;
-        boolean usual = end - begin == GLUED
-                || even
-                        && names.signs().isCommon(text.substring(begin, begin + 1))
-                        && names.signs().isCommon(text.substring(half, half + 1))
-                        && names.signs().surnameEnd(text, begin) == begin + 1;
-        return even && usual && areNames(text.substring(begin, half) + " " + text.substring(half, end)) ? half : begin;
+        return switch (end - begin) {
+            case GLUED -> areTwo(text, begin, begin + FULL, end) ? begin + FULL : begin;
+            case GLUED_SHORT -> areUsual(text, begin, begin + 2, end) ? begin + 2 : begin;
+            case GLUED_ODD -> {
+                boolean shortFirst = areUsual(text, begin, begin + 2, end);
+                boolean longFirst = areUsual(text, begin, begin + FULL, end);
+                yield shortFirst == longFirst ? begin : shortFirst ? begin + 2 : begin + FULL;
+            }
+            default -> begin;
+        };
+    }
+
+    private boolean areUsual(String text, int begin, int half, int end) {
+        return names.signs().isCommon(text.substring(begin, begin + 1))
+                && names.signs().isCommon(text.substring(half, half + 1))
+                && names.signs().surnameEnd(text, begin) == begin + 1
+                && areTwo(text, begin, half, end);
+    }
+
+    private boolean areTwo(String text, int begin, int half, int end) {
+        return areNames(text.substring(begin, half) + " " + text.substring(half, end));
     }
 }

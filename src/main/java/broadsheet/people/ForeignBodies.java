@@ -13,6 +13,10 @@ final class ForeignBodies {
     private static final List<String> OURS =
             List.of("中国", "我国", "我驻", "全国", "国家", "国务", "中央", "中共", "省", "市", "县", "区", "自治");
 
+    private static final List<String> OUR_BODIES = List.of(
+            "村", "乡", "镇", "旗", "街道", "社区", "嘎查", "苏木", "州委", "县委", "市委", "区委", "省委", "地委", "党委", "党组", "党支部", "政协",
+            "人大常委会");
+
     private final Trie<Boolean> names = new Trie<>();
 
     ForeignBodies(Lexicons lexicons) {
@@ -25,6 +29,11 @@ final class ForeignBodies {
     /** Whether the title is foreign. */
     boolean isForeign(String title, Post post) {
         return names.longest(title, 0) != null || post.tierHint().equals("foreign") && !isOurs(title);
+    }
+
+    /** 阿依玛克村|村长, 州委|副秘书长: whether the printed body is of a kind that only this country has. */
+    static boolean isOurBody(String body) {
+        return OUR_BODIES.stream().anyMatch(body::endsWith);
     }
 
     /** A title of this country: 艾力更·依明巴海 of the 全国政协 and 我驻…大使 are no foreigners. */

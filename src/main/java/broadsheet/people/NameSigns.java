@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class NameSigns {
     /** 王可等: a name never ends so. */
-    private static final String NEVER_LAST = "等们及与在对将的了说案每";
+    private static final String NEVER_LAST = "等们及与在对将的了说案每局";
 
     private static final String PAIRED = "中美英法德俄日韩朝印泰越柬缅菲蒙黎以伊叙沙土乌埃苏澳加墨巴阿欧"; // as papers pair them
     private static final CharSet STATES = CharSet.of(PAIRED);

@@ -73,7 +73,7 @@ public final class PersonFinder {
         String text = normaliser.fold(article.text());
         TokenBorders borders = new TokenBorders(text, tokens);
         MentionList mentions = new MentionList(article);
-        PlaceTrail trail = new PlaceTrail(places, text);
+        PlaceTrail trail = new PlaceTrail(places, text, borders);
         article.zones().forEach(block -> addSigned(text, block, mentions));
         for (ZonedText.Zoned block : bodyFirst(article.zones())) {
             for (Titled titled : titledNames.find(text, block.span(), borders, mentions.titledNames())) {
@@ -208,6 +208,7 @@ public final class PersonFinder {
         List<TitleUnit> units = found.titles();
         boolean ours = units.stream()
                 .anyMatch(unit -> ForeignBodies.isOurs(unit.span().of(text))
+                        || ForeignBodies.isOurBody(text.substring(unit.span().begin(), unit.postBegin()))
                         || unit.post().organisation() != null
                         || places.at(text, unit.span().begin()) != null);
         boolean foreign = units.stream().anyMatch(TitleUnit::isForeign) && known.get(name) != PersonKind.OFFICIAL;

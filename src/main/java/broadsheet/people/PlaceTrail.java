@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class PlaceTrail {
     private static final int BACK = 20; // counties that are looked at
 
+    private static final int SHORT = 2; // 和县, 理县: such a name lies inside other words (市委和县委, 代理县长)
+
     private final Places places;
     private final String text;
+    private final TokenBorders borders;
     private @Nullable Map<Tier, NavigableMap<Integer, Place>> byTier;
 
-    PlaceTrail(Places places, String text) {
+    PlaceTrail(Places places, String text, TokenBorders borders) {
         this.places = places;
         this.text = text;
+        this.borders = borders;
     }
 
     /** The divisions named before a place in the text. */
@@ -56,13 +60,17 @@ final class PlaceTrail {
         Map<Tier, NavigableMap<Integer, Place>> read = new EnumMap<>(Tier.class);
         for (int i = 0; i < text.length(); i++) {
             Trie.Match<Place> match = places.at(text, i);
-            if (match != null && !isTownship(match, i)) {
+            if (match != null && !isTownship(match, i) && isWhole(match, i)) {
                 read.computeIfAbsent(match.value().tier(), tier -> new TreeMap<>())
                         .put(i, match.value());
                 i = match.end() - 1;
             }
         }
         return read;
+    }
+
+    private boolean isWhole(Trie.Match<Place> match, int begin) {
+        return match.end() - begin > SHORT || !borders.cuts(begin, match.end()) && borders.isBorder(begin);
     }
 
     /** 响水镇 of Hengshan is not 响水县 of Yancheng. */

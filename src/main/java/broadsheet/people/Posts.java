@@ -24,7 +24,7 @@ final class Posts {
     private static final List<String> OWNERS = List.of("市", "市委", "省", "省委", "县", "县委", "中央", "国家");
 
     private static final List<String> ACTING = List.of("代理", "代");
-    private static final List<String> NO_BODIES = List.of("自治区", "驻村");
+    private static final List<String> NO_BODIES = List.of("自治区", "驻村", "大会");
     private static final List<String> PARTY_GROUPS = List.of("党委", "党组"); // they stay with the post: 校|党委书记
 
     private Posts() {}

@@ -29,6 +29,13 @@ final class TitleModifiers {
         };
     }
 
+    /** 代理|县长, 、代|县长: whether the post that begins there is held for a while. */
+    static boolean isActing(String text, int postBegin) {
+        boolean alone =
+                postBegin > 1 && text.charAt(postBegin - 1) == '代' && !NameSigns.isHan(text.charAt(postBegin - 2));
+        return alone || text.startsWith("代理", postBegin - 2);
+    }
+
     /** Where a title begins and what 原, 时任, 代 or 拟任 before or inside it makes of it. */
     record Modified(int begin, int ledFrom, TitleStatus status) {}
 

@@ -155,7 +155,7 @@ final class TitleResolver {
     String bodyName(String organisation, @Nullable HomePlace home) {
         Place homePlace = home == null ? null : places.of(home.code());
         Trie.Match<Place> printed = places.at(organisation, 0);
-        PlaceTrail.Named nowhere = new PlaceTrail(places, "").before(0);
+        PlaceTrail.Named nowhere = new PlaceTrail(places, "", new TokenBorders("", List.of())).before(0);
         Place place = printed != null
                 ? bodyPlaces.innermost(organisation, printed)
                 : bodyPlaces.implied(organisation, homePlace, nowhere, Carried.NOTHING);

@@ -99,7 +99,8 @@ final class TitleUnits {
                         != token.surface().charAt(token.surface().length() - 1);
         Token last = borders.at(match.end() - 1);
         boolean office = match.value().isFused() || match.end() - begin > SHORT_POST;
-        boolean joined = begin > 0 && text.charAt(begin - 1) == '、' && office; // 县委副书记、县|长龙, 、副局|长白
+        boolean marked = begin > 0 && text.charAt(begin - 1) == '、'; // 县委副书记、县|长龙, 、副局|长白
+        boolean joined = office && (marked || TitleModifiers.isActing(text, begin));
         boolean eaten = (match.end() - begin >= LONG_POST || joined) // 统战部部|长宁, but not 内科|主任医师
                 && last != null
                 && last.span().begin() == match.end() - 1;

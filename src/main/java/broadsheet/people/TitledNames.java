@@ -20,7 +20,8 @@ final class TitledNames {
     private static final int LONGEST_BODY = 16; // between a title and the name of another's holder
     private static final List<String> MANY = List.of("全体", "广大", "所有", "各位", "众多");
     private static final List<String> MEMBERS = List.of("常委", "委员", "成员", "代表", "领导", "干部", "同志", "负责人", "人员");
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:的?还有|的?有|的?包括|分别是|分别为|是)[:：]|的?还有|的有|有|包括|分别是|分别为");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?:并在主席台[一-龥]{0,4}的?)?(?:的?还有|的?有|的?包括|分别是|分别为|是)[:：]|的?还有|的有|有|包括|分别是|分别为");
     private static final Pattern TREATMENT = Pattern.compile("、享受[^、,，。]{2,16}"); // …原副省长、享受省长级待遇离休干部某某
     private static final List<String> JOINTS_OF_IDENTITY = List.of(",", "，");
     private static final List<String> JOINTS = List.of("", "、", "兼", "、兼", "暨", " ", "和", "，兼", ",兼");
@@ -29,12 +30,14 @@ final class TitledNames {
     private final NameLists lists;
     private final Predicates predicates;
     private final NamesBefore ahead;
+    private final NamedLines lines;
 
     TitledNames(TitleUnits units, NameShape names) {
         this.units = units;
         this.lists = new NameLists(names);
         this.predicates = new Predicates(names);
         this.ahead = new NamesBefore(names);
+        this.lines = new NamedLines(names);
     }
 
     /** The rule of a surname with a post: its name is one of those the article prints in full. */
@@ -162,6 +165,9 @@ final class TitledNames {
         Span being = holders.isEmpty() && subject == null
                 ? predicates.being(text, run.get(0), end, floor, borders)
                 : subject;
+        being = holders.isEmpty() && being == null && floor == block.begin()
+                ? lines.opening(text, block, run.get(0), end, borders)
+                : being;
         if (being != null) {
             List<TitleUnit> uncounted =
                     run.stream().map(title -> title.withoutCount(text)).toList();

@@ -26,7 +26,7 @@ final class UntitledNames {
 
     private static final String BODY_HEADS = "局厅委院镇村乡县路街沟屯"; // ,文广新|局局长, 阿依玛克|村
 
-    private static final String NO_GIVEN = "大村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十社网馆港键屯渡口"; // 金米村推出, 高兴地挥舞, 韩联社报道
+    private static final String NO_GIVEN = "大村镇乡县市区省州河路街巷地得着们级节来初两二三四五六七八九十社网馆港键屯渡口局"; // 金米村推出, 高兴地挥舞, 韩联社报道
 
     /** The rule of a name with an honorific behind it. */
     static final String HONOURED = "name-honorific";
