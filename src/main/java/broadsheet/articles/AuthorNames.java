@@ -2,8 +2,10 @@ package broadsheet.articles;
 
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 final class AuthorNames {
     private static final int LONGEST = 26;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_GIVEN = 3; // of a name without a compound surname
     private static final int MOST = 4; // names on one line
     private static final int FREQUENT = 2; // occurrences from which a word of prose is no name
     private static final String PLACE_ENDS = "省市县区旗州乡镇村街路社";
@@ -128,6 +131,19 @@ final class AuthorNames {
                 && part.length() <= LONGEST_NAME
                 && part.chars().allMatch(Character::isIdeographic);
         return fits && (hasCompound(part) || part.length() <= 3 && single.contains(part.substring(0, 1)));
+    }
+
+    /** 严国香薛秀芳, 王耀张丽丽: two names with nothing between, if they can be cut in one way only; else the part as it is. */
+    List<String> apart(String part) {
+        List<List<String>> ways = new ArrayList<>();
+        for (int cut = part.length() - LONGEST_GIVEN; cut <= LONGEST_GIVEN && part.length() > LONGEST_NAME; cut++) {
+            String first = part.substring(0, cut);
+            String second = part.substring(cut);
+            if (isName(first) && isName(second)) {
+                ways.add(List.of(first, second));
+            }
+        }
+        return ways.size() == 1 ? ways.get(0) : List.of(part);
     }
 
     private boolean hasCompound(String part) {

@@ -180,7 +180,9 @@ final class Bylines {
         if (Punctuation.holdsAny(names, " 　")) {
             names = SPACED.matcher(names).replaceAll("$1$2");
         }
-        return split(names);
+        return split(names).stream()
+                .flatMap(part -> authors.apart(part).stream())
+                .toList();
     }
 
     private static List<String> split(String names) {

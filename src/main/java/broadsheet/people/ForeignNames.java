@@ -64,7 +64,7 @@ final class ForeignNames {
         if (dotted != null) {
             return dotted;
         }
-        int ours = minorities.end(text, from, limit);
+        int ours = grown(text, minorities.end(text, from, limit), limit);
         Span seen = borders.transcribed(from, limit);
         boolean longerSeen = isForeign && seen != null && seen.end() > ours; // 外长阿卜杜拉|希扬
         if (ours > 0 && !longerSeen && (borders.isBorder(ours) || ours - from >= SHORTEST)) {
@@ -74,6 +74,16 @@ final class ForeignNames {
         run = isForeign ? Math.max(run, bounded(text, from, limit, borders)) : run;
         boolean longer = run > 0 && !borders.isProse(from, run) && (seen == null || isForeign && run > seen.end());
         return longer ? new Span(from, run) : seen;
+    }
+
+    /** 日海补杰|惹,: one more character between the listed parts and a mark belongs to the name, unless it may follow names. */
+    private static int grown(String text, int end, int limit) {
+        boolean one = end > 0
+                && end < limit
+                && NameSigns.isHan(text.charAt(end))
+                && Followers.isBounded(text, end + 1, limit)
+                && (TAILS + PARTICLES).indexOf(text.charAt(end)) < 0;
+        return one ? end + 1 : end;
     }
 
     /** 普拉昌达、: what stands between a foreign title and a mark, when no word of it is a verb or a particle. */

@@ -140,7 +140,7 @@ final class NameLists {
         if (spread != null) {
             return spread;
         }
-        Span veiled = way.lead() == Lead.OFFICE ? veiled(text, at, blockEnd) : null;
+        Span veiled = way.lead() == Lead.OFFICE ? veiled(text, at, blockEnd, borders) : null;
         if (veiled != null) {
             return veiled;
         }
@@ -151,13 +151,14 @@ final class NameLists {
     }
 
     /** 负责人焦某, 民警王某某: a surname and 某. */
-    private @Nullable Span veiled(String text, int at, int blockEnd) {
+    private @Nullable Span veiled(String text, int at, int blockEnd, TokenBorders borders) {
         int surname = names.signs().surnameEnd(text, at);
         int end = surname;
         while (end > 0 && end < Math.min(blockEnd, surname + 2) && text.charAt(end) == VEIL) {
             end++;
         }
-        return end > surname ? new Span(at, end) : null;
+        boolean longer = end == surname + 1 && end < blockEnd && SeenNames.isLoose(text, end, borders); // 逃犯陆某|波
+        return end > surname ? new Span(at, longer ? end + 1 : end) : null;
     }
 
     /** 王 浩: a surname, blanks and one character, as columns of names are set. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BareNameFinder}. Thread-safe; linear.
  */
 public final class PersonFinder {
+    private static final int SHORT = 3; // characters of a name by sounds that may be a surname and a given name
     private static final int JOINT = 2; // 、兼
     private static final List<PersonKind> WEIGHTIER =
             List.of(PersonKind.OFFICIAL, PersonKind.BUSINESS, PersonKind.EXPERT);
@@ -212,10 +213,12 @@ public final class PersonFinder {
                         || unit.post().organisation() != null
                         || places.at(text, unit.span().begin()) != null);
         boolean foreign = units.stream().anyMatch(TitleUnit::isForeign) && known.get(name) != PersonKind.OFFICIAL;
-        if (foreign || names.signs().isForeign(name) && !ours) {
+        List<PersonKind> kinds = Offices.kinds(text, found.name(), units);
+        boolean surnamed = name.length() == SHORT && names.signs().surnameEnd(name, 0) > 0;
+        boolean sounds = names.signs().isForeign(name) && !(surnamed && kinds.contains(PersonKind.OFFICIAL)); // 院长米某海
+        if (foreign || sounds && !ours) {
             return PersonKind.FOREIGN;
         }
-        List<PersonKind> kinds = Offices.kinds(text, found.name(), units);
         return WEIGHTIER.stream().filter(kinds::contains).findFirst().orElse(kinds.get(0));
     }
 

@@ -203,8 +203,8 @@ final class SeenNames {
         int end = surname + 1;
         boolean longer = end < limit
                 && (text.charAt(end) == VEIL
-                        || (borders.isName(begin, end + 1) || isLoose(borders.at(end)))
-                                && BEHIND_VEILED.indexOf(text.charAt(end)) < 0);
+                        || borders.isName(begin, end + 1) && BEHIND_VEILED.indexOf(text.charAt(end)) < 0
+                        || isLoose(text, end, borders));
         return longer
                 ? new Span(begin, end + 1)
                 : borders.isBorder(end) || end < limit && BEHIND_VEILED.indexOf(text.charAt(end)) >= 0
@@ -213,9 +213,11 @@ final class SeenNames {
     }
 
     /** 徐某|龙|为首: a noun or the like of one character behind 某. */
-    private static boolean isLoose(@Nullable Token token) {
+    static boolean isLoose(String text, int at, TokenBorders borders) {
+        Token token = borders.at(at);
         return token != null
                 && token.span().length() == 1
-                && "nagbj".indexOf(token.pos().charAt(0)) >= 0;
+                && "nagbj".indexOf(token.pos().charAt(0)) >= 0
+                && BEHIND_VEILED.indexOf(text.charAt(at)) < 0;
     }
 }

@@ -29,6 +29,11 @@ record TitleUnit(Span span, int ledFrom, int postBegin, Post post, TitleStatus s
         return COUNT.matcher(text).region(span.begin(), postBegin).lookingAt();
     }
 
+    /** 现有一名|重要逃犯: whether a count stands anywhere before the post. */
+    boolean holdsCount(String text) {
+        return COUNT.matcher(text).region(ledFrom, postBegin).find();
+    }
+
     /** 一名|社区网格员: the same title without the count before it. */
     TitleUnit withoutCount(String text) {
         Matcher count = COUNT.matcher(text).region(span.begin(), postBegin);

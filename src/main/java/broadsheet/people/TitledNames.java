@@ -197,8 +197,9 @@ final class TitledNames {
             TitleUnit next = units.get(last + 1);
             String between = text.substring(units.get(last).end(), next.ledFrom());
             boolean apposed = !between.isEmpty() || next.ledFrom() == next.postBegin();
-            boolean identity =
-                    JOINTS_OF_IDENTITY.contains(between) && !next.post().isTitle(); // 市长,我校校友黄某
+            boolean identity = JOINTS_OF_IDENTITY.contains(between)
+                    && !next.post().isTitle() // 市长,我校校友黄某
+                    && !next.holdsCount(text); // 民警,现有一名逃犯黄某
             boolean both = between.equals("和") && !units.get(last).post().canFollow();
             boolean treated = TREATMENT.matcher(between).matches();
             boolean further = JOINTS_OF_IDENTITY.contains(between) && isHeld(text, units.get(first), units.get(last));

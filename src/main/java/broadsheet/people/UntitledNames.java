@@ -54,6 +54,7 @@ final class UntitledNames {
     private final ListedNames listed;
     private final GluedNames glued;
     private final PlacedNames placed;
+    private final BodyLists ofBodies;
     private final DottedNames dotted;
     private final Trie<String> behind = new Trie<>(); // word behind a name → the rule it shows
 
@@ -64,6 +65,7 @@ final class UntitledNames {
         this.listed = new ListedNames(names);
         this.glued = new GluedNames(names.signs());
         this.placed = new PlacedNames(names);
+        this.ofBodies = new BodyLists(names);
         this.dotted = new DottedNames(names.signs());
         SPEECH.forEach(word -> behind.put(word, SPEAKS));
         BEHIND_NAMES.forEach(word -> behind.put(word, HONOURED));
@@ -142,6 +144,8 @@ final class UntitledNames {
                 .forEach(name -> found.add(new Untitled(name, MentionForm.FULL, PersonKind.OFFICIAL, LISTED)));
         placed.find(text, block, borders)
                 .forEach(name -> found.add(new Untitled(name, MentionForm.FULL, PersonKind.CITIZEN, SEEN)));
+        ofBodies.find(text, block, borders)
+                .forEach(name -> found.add(new Untitled(name, MentionForm.FULL, BodyLists.kind(text, name), LISTED)));
         dotted.find(text, block, borders).forEach(name -> found.add(dotted(text, name)));
         return found;
     }
