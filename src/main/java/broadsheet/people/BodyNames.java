@@ -15,6 +15,8 @@ final class BodyNames {
     private static final int TAIL = 4; // 城乡建设局 without its place; a shorter tail is many a word
     private static final List<String> HEADS = List.of("中共", "中国", "全国", "国家", "共青团", "武警", "民建", "民革", "民盟");
 
+    private static final List<String> PARTY_COMMITTEES = List.of("省委会", "市委会", "区委会", "县委会"); // 民建|陕西省委会
+
     private final Trie<Boolean> names = new Trie<>(); // reversed
     private final Trie<Boolean> places = new Trie<>(); // reversed
 
@@ -36,6 +38,7 @@ final class BodyNames {
             put(places, row.key());
             row.list("other_names").forEach(name -> put(places, name));
         }
+        PARTY_COMMITTEES.forEach(name -> put(names, name));
         HEADS.forEach(head -> put(places, head));
     }
 

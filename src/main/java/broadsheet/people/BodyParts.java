@@ -30,15 +30,15 @@ final class BodyParts {
     private static final String OFFICE = "办公";
     private static final Trie<Boolean> OF_POSTS = trie(
             OFFICE, "协会", "联谊会", "联合会", "学会", "商会", "俱乐部", "工作室", "论坛", "之家", "支队", "大队", "总队", "中队", "工委", "工作委员会",
-            "资格", "委员会", "公园", "陵园", "总会", "学院", "培训中心", "峰会", "高峰会", "座谈会", "联席会", "热线", "通道", "部部", "部党", "处处", "院院",
-            "教育"); // 企业家|协会, 会计|学院, 研究生|部党总支
+            "资格", "委员会", "专业合作社", "合作社", "公园", "陵园", "总会", "学院", "培训中心", "峰会", "高峰会", "座谈会", "联席会", "热线", "通道", "部部",
+            "部党", "处处", "院院", "教育"); // 企业家|协会, 会计|学院, 研究生|部党总支
     private static final Trie<Boolean> GRASS_ROOTS = trie("社区", "村", "街道", "嘎查", "苏木");
     private static final Trie<Boolean> OF_PLACES =
             trie("社区", "村", "街道", "镇党", "乡党", "中心", "派出所", "供电所", "税务所", "司法所", "法庭", "卫生院", "卫生室", "中心校", "林场", "农场");
     private static final Trie<Boolean> MINISTRIES = trie("部长", "外交部长", "大臣", "外交大臣", "国务秘书");
     private static final List<String> VERBS =
             List.of("欢迎", "感谢", "邀请", "访问", "祝贺", "批准", "免去", "任命", "选举", "支持", "包括", "代表", "推选", "提名", "决定", "聘任");
-    private static final List<String> DECISIONS = List.of("免去", "撤销", "罢免", "任命");
+    private static final List<String> DECISIONS = List.of("免去", "免除", "撤销", "罢免", "任命");
     private static final List<String> JOINS = List.of("和", "与");
 
     /** Words no body holds: 吕某同志代市长, 慰问离退休老干部某某. */

@@ -28,6 +28,9 @@ final class BylineNames {
     private static final List<String> LEADS = List.of("讯", "消息", "日电");
     private static final Pattern PARTS = Pattern.compile("[\\s　、,，]+");
 
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　](\\p{IsHan})(?![\\p{IsHan}])");
+
     private final Trie<PersonKind> roles = new Trie<>();
     private final NameShape names;
     private final Places places;
@@ -150,7 +153,7 @@ final class BylineNames {
     }
 
     private boolean areNames(String signed) {
-        for (String part : PARTS.split(signed.strip())) {
+        for (String part : PARTS.split(SPREAD.matcher(signed.strip()).replaceAll("$1$2"))) {
             if (part.length() < 2 || !names.signs().isWhole(part, 0, part.length())) {
                 return false;
             }

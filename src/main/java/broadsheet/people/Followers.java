@@ -27,8 +27,14 @@ final class Followers {
         boolean said = text.startsWith("说", end) && isBounded(text, end + 1, text.length()); // 李|明说。
         return isOfAll(text, end)
                 || and
+                || isComing(text, end, borders)
                 || said
                 || isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
+    }
+
+    /** 谢康|生来|岳阳县: whether 来, 赴 or 到 and a place stand behind. */
+    static boolean isComing(String text, int end, TokenBorders borders) {
+        return end + 1 < text.length() && "来赴到".indexOf(text.charAt(end)) >= 0 && borders.isPlaceAt(end + 1);
     }
 
     /** 张某某|等|市领导, 林某|同等|参加: whether 等 stands behind and the post of all or what they do. */

@@ -121,6 +121,7 @@ final class NameShape {
                 && !(lead == Lead.OFFICE
                         && followers.isFollowed(text, best.end(), limit, borders)
                         && (borders.isGiven(head, best.end(), true)
+                                || borders.isNoun(head, best.end()) && followers.isFree(text, best.end(), limit)
                                 || borders.isWordAndRest(from, best.end())
                                 || followers.isEnded(text, best.end(), borders)));
         return doubtful || best == null ? null : borders.withoutJoint(best);
@@ -150,7 +151,7 @@ final class NameShape {
         }
         boolean isName = isSeen(text, from, end, borders);
         int given = end - signs.surnameEnd(text, from);
-        int score = (given == 2 ? 1 : given > 2 ? -1 : 0) + (isName ? 2 : signs.isParticle(text, end - 1) ? -4 : 0);
+        int score = (given == 2 ? 1 : given > 2 ? -1 : 0) + (isName ? 2 : isParticleLast(text, end) ? -4 : 0);
         if (Followers.isBounded(text, end, limit) || followers.isOfAll(text, end)) {
             return score + 6;
         }
@@ -164,16 +165,22 @@ final class NameShape {
             score += 4;
         }
         score += borders.isBorder(end) ? 3 : 0;
+        score += Followers.isComing(text, end, borders) ? 5 : 0;
         score -= Followers.leavesOne(text, end, limit) ? 6 : 0;
         return score > 1 ? score : 0;
     }
 
+    /** 李某|和陪同: but 才 ends names as often as it stands behind them. */
+    private boolean isParticleLast(String text, int end) {
+        return text.charAt(end - 1) != '才' && signs.isParticle(text, end - 1);
+    }
+
     /** Whether the segmenter takes a stretch for a name, or all of it but its last character, a loose one: 刘晓|彤. */
     private boolean isSeen(String text, int from, int end, TokenBorders borders) {
-        boolean loose = end - from == 3
+        boolean loose = end - signs.surnameEnd(text, from) == 2
                 && borders.isName(from, end - 1)
                 && stops.longest(text, end - 1) == null
-                && borders.wholeName(new Span(from, end - 1)).end() == end;
+                && borders.isLoose(end - 1);
         return loose || borders.isName(from, end) || borders.isNames(from, end);
     }
 
@@ -214,10 +221,9 @@ final class NameShape {
         return OF_PERSONS.stream().anyMatch(word -> text.startsWith(word, end));
     }
 
-    /** 曾|昭|宝|和: a usual surname that the segmenter takes for a particle, and two characters that are neither word nor number. */
+    /** 曾|昭|宝|和: a surname that the segmenter takes for a particle, and two characters that are neither word nor number. */
     private boolean isLooseGiven(String text, int from, int end, int limit, TokenBorders borders) {
         return end - from == 3
-                && signs.isCommon(text.substring(from, from + 1))
                 && (!signs.isParticle(text, from) || text.startsWith(ONCE, from))
                 && followers.isFollowed(text, end, limit, borders)
                 && (borders.isGiven(from + 1, end, false) && !borders.holdsNumber(from + 1, end)

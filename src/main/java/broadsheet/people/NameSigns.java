@@ -75,9 +75,9 @@ final class NameSigns {
         return NEVER_LAST.indexOf(c) >= 0;
     }
 
-    /** Whether a word only looks like a name: 高峰会. */
+    /** Whether a word or a place's short name only looks like a name: 高峰会. */
     boolean isListedWord(String name) {
-        return notNames.contains(name);
+        return notNames.contains(name) || name.length() > 2 && isPlace(name); // 达茂旗
     }
 
     /** Whether two characters are a word of general newspaper Chinese or a state: 黄河, 马里. */
@@ -217,7 +217,7 @@ final class NameSigns {
 
     /** Whether it is a listed word, ends in one that follows names, or has a character that no name has. */
     boolean isNoName(String name) {
-        return notNames.contains(name)
+        return isListedWord(name)
                 || stops.get(name.substring(1)) != null && name.length() > 2
                 || !isGiven(name, 0, name.length());
     }

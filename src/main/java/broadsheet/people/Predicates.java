@@ -20,11 +20,11 @@ final class Predicates {
 
     /** Words that stand before the name of who is given or loses a post. */
     private static final List<String> BEFORE = List.of(
-            "任命", "选举", "补选", "增选", "决定", "推选", "提名", "聘任", "聘请", "批准", "接受", "同意", "免去", "撤销", "罢免", "推荐", "通过", "选出",
-            "由", "以", "和", "及", "、");
+            "任命", "选举", "补选", "增选", "决定", "推选", "提名", "聘任", "聘请", "批准", "接受", "同意", "免去", "免除", "撤销", "罢免", "推荐", "通过",
+            "选出", "由", "以", "和", "及", "、");
 
     private static final List<String> BEING = List.of("是一名", "是一位", "就是", "也是", "是", "系");
-    private static final List<String> TAKING = List.of("免去", "撤销", "罢免");
+    private static final List<String> TAKING = List.of("免去", "免除", "撤销", "罢免");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_NOTE = 10;
     private static final int LONGEST_CAREER = 200; // characters from a name to its post in a notice
@@ -104,6 +104,7 @@ final class Predicates {
     private static boolean isOfDismissal(String text, TitleUnit title) {
         return text.startsWith("职务", title.end())
                 || text.startsWith("的职务", title.end())
+                || text.startsWith("一职", title.end())
                 || text.startsWith("、", title.end());
     }
 

@@ -31,6 +31,7 @@ final class TitledNames {
     private final Predicates predicates;
     private final NamesBefore ahead;
     private final NamedLines lines;
+    private final BracketedPosts bracketed;
 
     TitledNames(TitleUnits units, NameShape names) {
         this.units = units;
@@ -38,6 +39,7 @@ final class TitledNames {
         this.predicates = new Predicates(names);
         this.ahead = new NamesBefore(names);
         this.lines = new NamedLines(names);
+        this.bracketed = new BracketedPosts(names);
     }
 
     /** The rule of a surname with a post: its name is one of those the article prints in full. */
@@ -140,6 +142,11 @@ final class TitledNames {
         Titled led = ahead.before(text, run, floor, borders, known);
         if (led != null) {
             return List.of(led);
+        }
+        Span inBrackets =
+                bracketed.before(text, run.get(0), run.get(run.size() - 1).end(), floor, borders);
+        if (inBrackets != null) {
+            return List.of(Titled.one(inBrackets, run, "name-title"));
         }
         List<Titled> listed = behind(text, block, run, units, last, borders);
         if (!listed.isEmpty()) {

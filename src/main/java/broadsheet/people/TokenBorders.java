@@ -68,14 +68,18 @@ final class TokenBorders {
 
     /** 孙颖|莎: a name of two characters with the single one behind it that stands in no word. */
     Span wholeName(Span name) {
-        Token next = name.length() == 2 ? at(name.end()) : null;
-        boolean loose = next != null
-                && next.span().begin() == name.end()
+        return name.length() == 2 && isLoose(name.end()) ? new Span(name.begin(), name.end() + 1) : name;
+    }
+
+    /** 莎, 签 behind a name: whether a single character that stands in no word begins at {@code offset}. */
+    boolean isLoose(int offset) {
+        Token next = at(offset);
+        return next != null
+                && next.span().begin() == offset
                 && next.span().length() == 1
                 && (next.pos().length() == 2 && "gz".indexOf(next.pos().charAt(1)) >= 0
                         || next.pos().startsWith("nr")
                         || next.pos().equals("a") && GIVEN.contains(next.surface()));
-        return loose ? new Span(name.begin(), name.end() + 1) : name;
     }
 
     /** 汪洋和|李某某: a name that the segmenter glues with the joint before another; the name as it is when no other follows. */
