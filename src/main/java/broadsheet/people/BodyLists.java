@@ -63,7 +63,8 @@ final class BodyLists {
         boolean usual = name != null
                 && (borders.isName(name.begin(), name.end())
                         || names.signs().isCommon(text.substring(name.begin(), name.begin() + 1)))
-                && !names.signs().isBegunByWord(text, name.begin());
+                && !names.signs().isBegunByWord(text, name.begin())
+                && BODY_ENDS.indexOf(text.charAt(name.end() - 1)) < 0; // 杨楼镇张口村
         boolean ends = name != null
                 && (NameSigns.isMarked(text, name.end())
                         || borders.isName(name.begin(), name.end())

@@ -20,6 +20,7 @@ final class ForeignNames {
     private static final int LONGEST_PART = 6; // behind the last dot
 
     private static final String TAILS = "和与及同说称指向对等还时";
+    private static final String DOTTED_TAILS = "在将的了是为被由就已"; // 艾则孜·木沙|在
     private static final String PARTICLES = "在将于访会因就已正曾的了是为也都又被由从到上下表率赴来去抵";
     private static final List<String> HONORIFICS = List.of("先生", "女士", "夫人", "小姐", "博士", "教授");
     private static final String WIFE = "夫人"; // 总理某某和夫人玛丽·某某
@@ -44,7 +45,8 @@ final class ForeignNames {
     /** 巴罗|和, 奥朗德|说: the segmenter takes a joint or a verb of speech for a part of the name. */
     private static Span withoutTail(String text, Span name) {
         int end = name.end() - honorific(name.of(text));
-        while (end - name.begin() > SHORTEST_FOREIGN && TAILS.indexOf(text.charAt(end - 1)) >= 0) {
+        String tails = name.of(text).indexOf('·') < 0 ? TAILS : TAILS + DOTTED_TAILS;
+        while (end - name.begin() > SHORTEST_FOREIGN && tails.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(name.begin(), end);

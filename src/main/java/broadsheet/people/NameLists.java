@@ -111,7 +111,8 @@ final class NameLists {
         }
         boolean marked = end < blockEnd && "、等".indexOf(text.charAt(end)) >= 0;
         boolean shaped = end - at <= LONGEST_ITEM && names.signs().isShaped(text, at, end);
-        return marked && (shaped || isLoose(text, at, end, borders)) ? new Span(at, end) : null;
+        boolean place = names.signs().isListedWord(text.substring(at, end)); // 及达茂旗、
+        return marked && !place && (shaped || isLoose(text, at, end, borders)) ? new Span(at, end) : null;
     }
 
     /** 瓦|某|龙、布|和朝鲁、: single characters, names to the segmenter and parts of them, with a name behind the mark. */

@@ -172,9 +172,7 @@ final class TitledNames {
         Span being = holders.isEmpty() && subject == null
                 ? predicates.being(text, run.get(0), end, floor, borders)
                 : subject;
-        being = holders.isEmpty() && being == null && floor == block.begin()
-                ? lines.opening(text, block, run.get(0), end, borders)
-                : being;
+        being = holders.isEmpty() && being == null ? lines.opening(text, run.get(0), end, floor, borders) : being;
         if (being != null) {
             List<TitleUnit> uncounted =
                     run.stream().map(title -> title.withoutCount(text)).toList();
