@@ -21,7 +21,6 @@ import broadsheet.text.CodePoints;
 import broadsheet.text.Fingerprint;
 import broadsheet.text.Id;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -43,8 +42,8 @@ final class ArticleRows {
     }
 
     /** A row an article; a page without articles gives one row with no article. */
-    static Iterator<Row> of(AnalysedPage page, TermFilter terms, String inputKey) {
-        return new ArticleRows(page, terms, inputKey).rows().iterator();
+    static List<Row> of(AnalysedPage page, TermFilter terms, String inputKey) {
+        return new ArticleRows(page, terms, inputKey).rows();
     }
 
     /** The row of a page that the page pass could not read. */
