@@ -133,7 +133,7 @@ final class AuthorNames {
         return fits && (hasCompound(part) || part.length() <= 3 && single.contains(part.substring(0, 1)));
     }
 
-    /** 严国香薛秀芳, 王耀张丽丽: two names with nothing between, if they can be cut in one way only; else the part as it is. */
+    /** 严某某薛某某, 王某张某某: two names with nothing between, if they can be cut in one way only; else the part as it is. */
     List<String> apart(String part) {
         List<List<String>> ways = new ArrayList<>();
         for (int cut = part.length() - LONGEST_GIVEN; cut <= LONGEST_GIVEN && part.length() > LONGEST_NAME; cut++) {

@@ -32,7 +32,7 @@ final class Followers {
                 || isLong && stop != null && borders.isBorder(end + 1) && borders.isBorder(stop.end());
     }
 
-    /** 谢康|生来|岳阳县: whether 来, 赴 or 到 and a place stand behind. */
+    /** 谢某|生来|岳阳县: whether 来, 赴 or 到 and a place stand behind. */
     static boolean isComing(String text, int end, TokenBorders borders) {
         return end + 1 < text.length() && "来赴到".indexOf(text.charAt(end)) >= 0 && borders.isPlaceAt(end + 1);
     }

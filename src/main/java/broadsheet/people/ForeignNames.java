@@ -20,7 +20,7 @@ final class ForeignNames {
     private static final int LONGEST_PART = 6; // behind the last dot
 
     private static final String TAILS = "和与及同说称指向对等还时";
-    private static final String DOTTED_TAILS = "在将的了是为被由就已"; // 艾则孜·木沙|在
+    private static final String DOTTED_TAILS = "在将的了是为被由就已"; // 艾则孜·某某|在
     private static final String PARTICLES = "在将于访会因就已正曾的了是为也都又被由从到上下表率赴来去抵";
     private static final List<String> HONORIFICS = List.of("先生", "女士", "夫人", "小姐", "博士", "教授");
     private static final String WIFE = "夫人"; // 总理某某和夫人玛丽·某某
@@ -78,7 +78,7 @@ final class ForeignNames {
         return longer ? new Span(from, run) : seen;
     }
 
-    /** 日海补杰|惹,: one more character between the listed parts and a mark belongs to the name, unless it may follow names. */
+    /** 日海补杰|某,: one more character between the listed parts and a mark belongs to the name, unless it may follow names. */
     private static int grown(String text, int end, int limit) {
         boolean one = end > 0
                 && end < limit
