@@ -57,7 +57,7 @@ final class BodyLists {
         return noun && BODY_ENDS.indexOf(last) >= 0 || OTHERS.contains(word);
     }
 
-    /** The name right behind a body, when a mark, 等 or a numeral ends it. */
+    /** The name right behind a body, when a mark, 等 or a numeral ends it, or a word that follows names where the segmenter sees a name. */
     private @Nullable Span name(String text, Token body, Span block, TokenBorders borders) {
         Span name = names.at(text, body.span().end(), block.end(), borders, Lead.OFFICE);
         boolean usual = name != null

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylineNames {
     private static final String REPORT = "报道";
-    private static final int GLUED = 6; // two names with nothing between
-    private static final int GLUED_SHORT = 4;
-    private static final int GLUED_ODD = 5;
     private static final int FULL = 3;
     private static final int LONGEST_CLOSING = 16;
     private static final String SEPARATORS = " 　、,，:：;；/／()（）|·\n";
@@ -34,10 +31,12 @@ final class BylineNames {
     private final Trie<PersonKind> roles = new Trie<>();
     private final NameShape names;
     private final Places places;
+    private final GluedBylines glued;
 
     BylineNames(Lexicons lexicons, NameShape names, Places places) {
         this.names = names;
         this.places = places;
+        this.glued = new GluedBylines(names.signs());
         for (Lexicon.Row row : lexicons.get("byline_words")) {
             roles.put(row.key(), kind(row.get("role")));
         }
@@ -90,8 +89,8 @@ final class BylineNames {
         for (int i = block.begin(); i < block.end() - 1; i++) {
             if ("(（".indexOf(text.charAt(i)) >= 0) {
                 Span inside = new Span(i + 1, Brackets.end(text, i + 1, block.end()));
-                List<Span> glued = i == block.begin() ? glued(text, inside) : List.of();
-                glued.forEach(name -> signed.add(new Signed(name, PersonKind.CORRESPONDENT)));
+                List<Span> unspaced = i == block.begin() ? glued.all(text, inside) : List.of();
+                unspaced.forEach(name -> signed.add(new Signed(name, PersonKind.CORRESPONDENT)));
                 if (roles.longest(text, i + 1) != null) {
                     signed.addAll(read(text, inside, null));
                 } else if (inside.length() > 1 && isSignoff(text, inside, block)) {
@@ -101,22 +100,6 @@ final class BylineNames {
             }
         }
         return signed;
-    }
-
-    /** (王某某李某某刘某)3月1日: a bracket that opens the block and holds names of usual surnames with nothing between; else empty. */
-    private List<Span> glued(String text, Span inside) {
-        List<Span> glued = new ArrayList<>();
-        for (int at = inside.begin(); at < inside.end(); ) {
-            int end = Math.min(at + FULL, inside.end());
-            if (end - at < 2
-                    || !names.signs().isCommon(text.substring(at, at + 1))
-                    || !names.signs().isWhole(text, at, end)) {
-                return List.of();
-            }
-            glued.add(new Span(at, end));
-            at = end;
-        }
-        return glued.size() > 1 ? glued : List.of();
     }
 
     /** 谱写新篇章。王某某 李某某: names of usual surnames and nothing else behind the block's last sentence. */
@@ -268,37 +251,12 @@ final class BylineNames {
                 && end > surname
                 && end - surname <= 2
                 && (place == null || place.end() != end);
-        int half = halfEnd(text, begin, end);
+        int half = glued.halfEnd(text, begin, end);
         if (han && half > begin) {
             signed.add(new Signed(new Span(begin, half), role));
             signed.add(new Signed(new Span(half, end), role));
         } else if (han && (shaped || name.indexOf('·') > 0)) {
             signed.add(new Signed(new Span(begin, end), role));
         }
-    }
-
-    /** 张某某|李某某, 王某|李某: where the first of two names with nothing between ends; {@code begin} when they are not surely two. */
-    private int halfEnd(String text, int begin, int end) {
-        return switch (end - begin) {
-            case GLUED -> areTwo(text, begin, begin + FULL, end) ? begin + FULL : begin;
-            case GLUED_SHORT -> areUsual(text, begin, begin + 2, end) ? begin + 2 : begin;
-            case GLUED_ODD -> {
-                boolean shortFirst = areUsual(text, begin, begin + 2, end);
-                boolean longFirst = areUsual(text, begin, begin + FULL, end);
-                yield shortFirst == longFirst ? begin : shortFirst ? begin + 2 : begin + FULL;
-            }
-            default -> begin;
-        };
-    }
-
-    private boolean areUsual(String text, int begin, int half, int end) {
-        return names.signs().isCommon(text.substring(begin, begin + 1))
-                && names.signs().isCommon(text.substring(half, half + 1))
-                && names.signs().surnameEnd(text, begin) == begin + 1
-                && areTwo(text, begin, half, end);
-    }
-
-    private boolean areTwo(String text, int begin, int half, int end) {
-        return areNames(text.substring(begin, half) + " " + text.substring(half, end));
     }
 }

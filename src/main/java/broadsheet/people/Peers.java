@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells lists of leaders among the lists of bare names: somebody of the list is a known official (习近平、李某某出席), or the list is a
- * sentence's subject and sits on the platform or attends (。张某某、李某、王某某在主席台就座。陈某某、赵某参加。).
+ * sentence's subject and sits on the platform or attends (。张某某、李某、王某某在主席台就座。陈某某、赵某参加。), or words
+ * before or behind it say so (在主席台就座的有:张某某、李某; 张某某、李某等老同志).
  */
 final class Peers {
     private static final Pattern ATTEND = Pattern.compile("(?:等)?(?:分别|一同|一起)?(?:在主席台|在前排|(?:陪同参加|参加|出席|陪同|列席)"
@@ -22,7 +23,7 @@ final class Peers {
 
     /** |等市领导, |等老同志. */
     private static final Pattern TOLD =
-            Pattern.compile("等?(?:在[一-龥]{1,4})?(?:自治区|省|市|县|区|州|盟|旗|镇|乡)?(?:级)?(?:老领导|老同志|领导|四大?班子|领导班子成员)");
+            Pattern.compile("等?(?:在[一-龥]{1,4})?(?:自治区|省|市|县|区|州|盟|旗|镇|乡)?(?:级)?(?:老领导|老同志|领导|四大?班子)");
 
     private static final int LONGEST_INTRODUCTION = 30;
     private static final String SENTENCE_ENDS = "。；;\n";
