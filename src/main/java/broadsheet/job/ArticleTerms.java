@@ -2,8 +2,12 @@ package broadsheet.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import broadsheet.tables.ArticleToken;
+import broadsheet.text.CodePoints;
+import broadsheet.text.Token;
 import broadsheet.text.Zone;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,17 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of one article with their counts: tokens that are no stop words, names, and the phrases among the candidates.
  *
- * <p>Reads single leaves of the nested columns ({@code tokens.term}, not {@code tokens}), so that Parquet gives no others.
+ * <p>Reads single leaves of the nested columns ({@code candidates.tf}, not {@code candidates}), so that Parquet gives no others.
  */
 final class ArticleTerms {
     private static final Column[] READ = {
         col("publication"),
         col("publish_date"),
-        col("tokens.term").as("term"),
-        col("tokens.pos").as("pos"),
-        col("tokens.zone").as("zone"),
-        col("tokens.is_stop").as("is_stop"),
-        col("tokens.char_start").as("char_start"),
+        col("article.text").as("text"),
+        col("tokens"),
         col("mentions.char_start").as("name_start"),
         col("candidates.keyword").as("keyword"),
         col("candidates.keyword_kind").as("keyword_kind"),
@@ -37,8 +38,7 @@ final class ArticleTerms {
         col("candidates.in_headline").as("in_headline")
     };
 
-    private static final Set<String> HEADLINE_ZONES =
-            Set.of(Zone.HEADLINE.code(), Zone.KICKER.code(), Zone.SUBHEADLINE.code());
+    private static final Set<Zone> HEADLINE_ZONES = EnumSet.of(Zone.HEADLINE, Zone.KICKER, Zone.SUBHEADLINE);
     private static final Set<String> PHRASE_KINDS = Set.of("phrase", "formulation");
 
     /** A term's counts in the article. */
@@ -66,8 +66,8 @@ final class ArticleTerms {
 
     private static Iterator<Row> of(Row article) {
         ArticleTerms terms = new ArticleTerms();
-        List<String> tokens = list(article, "term");
-        terms.addTokens(article, tokens, new HashSet<>(list(article, "name_start")));
+        List<ArticleToken> tokens = PackedTokens.of(article);
+        terms.addTokens(tokens, CodePoints.of(article.getAs("text")), new HashSet<>(list(article, "name_start")));
         terms.addPhrases(article);
         List<Row> rows = new ArrayList<>(terms.counts.size());
         terms.counts.forEach((key, count) -> rows.add(new TermInArticle(
@@ -87,21 +87,15 @@ final class ArticleTerms {
         return row.getList(row.fieldIndex(column));
     }
 
-    private void addTokens(Row article, List<String> tokens, Set<Object> nameStarts) {
-        List<String> pos = list(article, "pos");
-        List<String> zones = list(article, "zone");
-        List<Boolean> stops = list(article, "is_stop");
-        List<Integer> starts = list(article, "char_start");
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!stops.get(i)) {
-                Key key = new Key(tokens.get(i), nameStarts.contains(starts.get(i)) ? "name" : "term");
-                Count count = counts.get(key);
-                if (count == null) {
-                    count = new Count(pos.get(i));
-                    counts.put(key, count);
-                }
+    private void addTokens(List<ArticleToken> tokens, CodePoints chars, Set<Object> nameStarts) {
+        for (ArticleToken placed : tokens) {
+            if (!placed.isStop()) {
+                Token token = placed.token();
+                boolean isName = nameStarts.contains(chars.at(token.span().begin()));
+                Count count = counts.computeIfAbsent(
+                        new Key(token.term(), isName ? "name" : "term"), key -> new Count(token.pos()));
                 count.tf++;
-                count.headlineTf += HEADLINE_ZONES.contains(zones.get(i)) ? 1 : 0;
+                count.headlineTf += HEADLINE_ZONES.contains(placed.zone()) ? 1 : 0;
             }
         }
     }

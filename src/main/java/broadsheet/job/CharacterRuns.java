@@ -1,12 +1,14 @@
 package broadsheet.job;
 
+import broadsheet.tables.ArticleToken;
+import broadsheet.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,7 +40,7 @@ final class CharacterRuns {
 
     /** The runs ({@link #SCHEMA}) that stand {@code often} or more. One shuffle on the run, some five rows a character. */
     static Dataset<Row> from(Dataset<Row> counted, int often) {
-        return counted.select("tokens.term", "tokens.char_start", "tokens.char_end")
+        return counted.select("article.text", "tokens")
                 .flatMap((FlatMapFunction<Row, Row>) CharacterRuns::ofArticle, Corpus.rows(OF_ARTICLE))
                 .groupBy("term")
                 .agg(
@@ -49,8 +51,9 @@ final class CharacterRuns {
     }
 
     private static Iterator<Row> ofArticle(Row article) {
-        List<String> terms = article.getList(0);
-        String text = text(terms, article.getList(1), article.getList(2));
+        List<Token> tokens =
+                PackedTokens.of(article).stream().map(ArticleToken::token).toList();
+        String text = text(tokens);
         Map<String, Long> counts = new HashMap<>();
         int begin = 0;
         for (int end = 0; end <= text.length(); end++) {
@@ -59,20 +62,22 @@ final class CharacterRuns {
                 begin = end + 1;
             }
         }
-        Set<String> words = new HashSet<>(terms);
+        Set<String> words = tokens.stream().map(Token::term).collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>(counts.size());
         counts.forEach((run, tf) -> rows.add(RowFactory.create(run, tf, words.contains(run))));
         return rows.iterator();
     }
 
     /** The normalised text, a blank wherever two tokens do not touch. */
-    private static String text(List<String> terms, List<Integer> starts, List<Integer> ends) {
+    private static String text(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < terms.size(); i++) {
-            if (i > 0 && !starts.get(i).equals(ends.get(i - 1))) {
+        int end = 0;
+        for (Token token : tokens) {
+            if (token.span().begin() != end) {
                 text.append(' ');
             }
-            text.append(terms.get(i));
+            text.append(token.term());
+            end = token.span().end();
         }
         return text.toString();
     }

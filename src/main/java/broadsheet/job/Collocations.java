@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
+import broadsheet.tables.ArticleToken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -57,7 +58,7 @@ final class Collocations {
      * @param frequency {@code term_frequency}
      */
     static Dataset<Row> from(Dataset<Row> counted, Dataset<Row> frequency) {
-        Dataset<Row> pairs = counted.select("tokens.term", "tokens.is_stop", "tokens.sentence_no")
+        Dataset<Row> pairs = counted.select("article.text", "tokens")
                 .flatMap((FlatMapFunction<Row, Row>) Collocations::pairs, Corpus.rows(PAIR))
                 .groupBy("x", "y")
                 .agg(sum("f_xy").as("f_xy"))
@@ -71,15 +72,16 @@ final class Collocations {
 
     /** The pairs of one article's words, each with how often they meet. */
     private static Iterator<Row> pairs(Row article) {
-        List<String> terms = article.getList(0);
-        List<Boolean> isStop = article.getList(1);
-        List<Integer> sentences = article.getList(2);
+        List<ArticleToken> tokens = PackedTokens.of(article);
         Map<Pair, Meetings> meetings = new HashMap<>();
-        for (int i = 0; i < terms.size(); i++) {
-            int end = Math.min(terms.size(), i + WINDOW + 1);
-            for (int j = i + 1; j < end && !isStop.get(i) && sentences.get(j).equals(sentences.get(i)); j++) {
-                if (!isStop.get(j) && !terms.get(j).equals(terms.get(i))) {
-                    Pair pair = Pair.of(terms.get(i), terms.get(j));
+        for (int i = 0; i < tokens.size(); i++) {
+            ArticleToken first = tokens.get(i);
+            int end = Math.min(tokens.size(), i + WINDOW + 1);
+            for (int j = i + 1; j < end && !first.isStop() && tokens.get(j).sentenceNo() == first.sentenceNo(); j++) {
+                String term = first.token().term();
+                String other = tokens.get(j).token().term();
+                if (!tokens.get(j).isStop() && !other.equals(term)) {
+                    Pair pair = Pair.of(term, other);
                     meetings.put(pair, meetings.getOrDefault(pair, NEVER).with(i, j));
                 }
             }

@@ -2,8 +2,9 @@ package broadsheet.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.year;
 
+import broadsheet.tables.TokensTable;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,9 +29,23 @@ final class FlatTables {
         return unfolded(nested).drop("is_canonical");
     }
 
-    /** {@code tokens} of {@link #nested} ones. */
-    static Dataset<Row> tokens(Dataset<Row> nested) {
-        return unfolded(nested).drop("is_canonical").withColumn("publish_year", year(col("publish_date")));
+    /** Articles with their {@link PackedTokens}. */
+    static Dataset<Row> packed(Dataset<Row> articles) {
+        return ofArticles(articles)
+                .select(
+                        PAGE[0],
+                        PAGE[1],
+                        PAGE[2],
+                        col("article.article_id").as("article_id"),
+                        col("article.text").as("text"),
+                        col("tokens"));
+    }
+
+    /** {@code tokens} of {@link #packed} ones, in their order. */
+    static Dataset<Row> tokens(Dataset<Row> packed) {
+        FlatMapFunction<Row, Row> unpacked =
+                article -> TokensTable.rows(article, PackedTokens.of(article)).iterator();
+        return packed.flatMap(unpacked, Corpus.rows(TokensTable.TABLE.written()));
     }
 
     /** Each item of a nested column with its article and page. */

@@ -11,11 +11,10 @@ import broadsheet.analysis.PageAnalyser;
 import broadsheet.people.NameInventory;
 import broadsheet.people.PersonMention;
 import broadsheet.tables.AppearancesTable;
+import broadsheet.tables.ArticleToken;
 import broadsheet.tables.BlocksTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.Offsets;
-import broadsheet.tables.TokenRows;
-import broadsheet.tables.TokensTable;
 import broadsheet.text.CodePoints;
 import broadsheet.text.Span;
 import broadsheet.text.Token;
@@ -55,8 +54,7 @@ record LinkPeople(Knowledge knowledge, Broadcast<NameInventory> names) implement
                 col("tokens"),
                 col("mentions"));
         Column people = ifLinked(call(this::people, PEOPLE, article));
-        Column tokens =
-                ifLinked(call(this::tokens, WorkingSet.ROW.apply("tokens").dataType(), article));
+        Column tokens = ifLinked(call(this::tokens, DataTypes.BinaryType, article));
         return workingSet
                 .withColumn("linked_tokens", tokens)
                 .withColumn("linked", people)
@@ -108,19 +106,20 @@ record LinkPeople(Knowledge knowledge, Broadcast<NameInventory> names) implement
                         .toArray(Row[]::new));
     }
 
-    private Row @Nullable [] tokens(Row article) {
+    private byte @Nullable [] tokens(Row article) {
         Linked linked = link(article);
         if (linked == null) {
             return null;
         }
         PageAnalyser analyser = Analysers.of(knowledge);
         CodePoints chars = CodePoints.of(article.getAs("text"));
-        return TokenRows.of(zoned(article, chars), linked.tokens(), analyser.terms()::isTerm, chars);
+        return PackedTokens.pack(ArticleToken.of(zoned(article, chars), linked.tokens(), analyser.terms()::isTerm));
     }
 
     private @Nullable Linked link(Row article) {
         CodePoints chars = CodePoints.of(article.getAs("text"));
-        List<Token> tokens = structs(article, "tokens", item -> TokensTable.token(item, chars));
+        List<Token> tokens =
+                PackedTokens.of(article).stream().map(ArticleToken::token).toList();
         List<PersonMention> people = structs(article, "mentions", item -> MentionsTable.mention(item, chars));
         return Analysers.of(knowledge)
                 .link(zoned(article, chars), tokens, people, article.getAs("home_place_code"), names.value());

@@ -58,7 +58,10 @@ record TableStage(Table table, Function<Sources, Dataset<Row>> from, TableWriter
                             from.inputs().pages(), from.linked(), from.run().startedAt())),
             new TableStage(ArticlesTable.TABLE, from -> FlatTables.articles(from.linked())),
             unfolded(BlocksTable.TABLE, "blocks", FlatTables::blocks),
-            unfolded(TokensTable.TABLE, "tokens", FlatTables::tokens),
+            new TableStage(
+                    TokensTable.TABLE,
+                    from -> FlatTables.packed(from.linked()),
+                    TableWriter.Way.unfolded(FlatTables::tokens)),
             unfolded(DatesTable.TABLE, "dates", FlatTables::unfolded),
             new TableStage(MentionsTable.TABLE, from -> PeopleTables.mentions(from.people(), from.persons())),
             new TableStage(

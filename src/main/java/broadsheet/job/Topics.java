@@ -2,15 +2,12 @@ package broadsheet.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.transform;
 
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.ml.feature.CountVectorizer;
@@ -19,6 +16,9 @@ import org.apache.spark.ml.functions;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * {@code topics} and {@code topic_terms}: latent Dirichlet allocation (Blei et al. 2003; spark-mllib's online variational
@@ -27,6 +27,10 @@ import org.apache.spark.sql.Row;
  */
 record Topics(CountVectorizerModel words, LDAModel topics) {
     static final int VOCABULARY = 20_000;
+
+    private static final StructType DOCUMENT = new StructType()
+            .add("article_id", DataTypes.StringType)
+            .add("words", DataTypes.createArrayType(DataTypes.StringType, false));
 
     private static final long SEED = 20_211_201;
     private static final int PASSES = 40;
@@ -46,14 +50,18 @@ record Topics(CountVectorizerModel words, LDAModel topics) {
     }
 
     private static Dataset<Row> documents(Dataset<Row> counted) {
-        Column words = filter(
-                col("tokens"),
-                token -> not(token.getField("is_stop"))
-                        .and(length(token.getField("term")).gt(1)));
-        return counted.select(
-                        col("article.article_id").as("article_id"),
-                        transform(words, token -> token.getField("term")).as("words"))
+        return counted.select("article.article_id", "article.text", "tokens")
+                .map((MapFunction<Row, Row>) Topics::document, Corpus.rows(DOCUMENT))
                 .filter(size(col("words")).gt(0));
+    }
+
+    private static Row document(Row article) {
+        String[] words = PackedTokens.of(article).stream()
+                .filter(placed -> !placed.isStop())
+                .map(placed -> placed.token().term())
+                .filter(term -> term.codePointCount(0, term.length()) > 1)
+                .toArray(String[]::new);
+        return RowFactory.create(article.getString(0), words);
     }
 
     /** {@code topics}. Narrow. */

@@ -13,7 +13,6 @@ import broadsheet.tables.FingerprintType;
 import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.PagesTable;
-import broadsheet.tables.TokensTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,9 @@ import org.apache.spark.sql.types.StructType;
  * lexicons. The first row of a page carries what is known of the page; a page without articles has that row alone.
  */
 record WorkingSet(Output output, String version) {
-    /** {@code input_key} is the page's id with what else was told of it (section, home place). */
+    /**
+     * {@code input_key} is the page's id with what else was told of it (section, home place); {@code tokens} are {@link PackedTokens}.
+     */
     static final StructType ROW = new StructType()
             .add("input_key", DataTypes.StringType)
             .add("page_id", DataTypes.StringType)
@@ -42,7 +43,7 @@ record WorkingSet(Output output, String version) {
             .add("failure", DataTypes.StringType)
             .add("article", ArticlesTable.ITEM_TYPE)
             .add("blocks", array(BlocksTable.ITEM_TYPE))
-            .add("tokens", array(TokensTable.ITEM_TYPE))
+            .add("tokens", DataTypes.BinaryType)
             .add("dates", array(DatesTable.ITEM_TYPE))
             .add("mentions", array(MentionsTable.ITEM_TYPE))
             .add("roles", array(AppearancesTable.ITEM_TYPE))

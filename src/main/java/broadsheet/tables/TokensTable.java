@@ -7,11 +7,12 @@ import static broadsheet.tables.Column.string;
 import broadsheet.text.CodePoints;
 import broadsheet.text.Span;
 import broadsheet.text.Token;
-import broadsheet.text.Zone;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** {@code tokens}: one word of an article. */
 public final class TokensTable {
@@ -41,29 +42,48 @@ public final class TokensTable {
                     Table.page()),
             List.of("publication", "publish_date", "page_id", "article_id", "token_no"));
 
-    /** The struct the working set keeps of a token. */
-    public static final StructType ITEM_TYPE = Table.structOf(ITEM);
-
     private TokensTable() {}
 
-    /** The struct of one token. */
-    public static Row item(int sentenceNo, int tokenNo, Token token, Zone zone, boolean isStop, CodePoints article) {
-        Span span = article.at(token.span());
+    /**
+     * The rows of an article.
+     *
+     * @param article {@code page_id, publication, publish_date, article_id, text}
+     * @param tokens in reading order
+     */
+    public static List<Row> rows(Row article, List<ArticleToken> tokens) {
+        CodePoints chars = CodePoints.of(article.getAs("text"));
+        LocalDate day = article.getAs("publish_date");
+        Object[] ofArticle = {
+            article.getAs("article_id"),
+            day == null ? null : day.getYear(),
+            article.getAs("page_id"),
+            article.getAs("publication"),
+            day
+        };
+        List<Row> rows = new ArrayList<>(tokens.size());
+        for (ArticleToken token : tokens) {
+            rows.add(row(
+                    ofArticle, rows.size() + 1, token, chars.at(token.token().span())));
+        }
+        return rows;
+    }
+
+    private static Row row(@Nullable Object[] ofArticle, int tokenNo, ArticleToken placed, Span span) {
+        Token token = placed.token();
         return RowFactory.create(
-                sentenceNo,
+                ofArticle[0],
+                placed.sentenceNo(),
                 tokenNo,
                 span.begin(),
                 span.end(),
                 token.surface(),
                 token.term(),
                 token.pos(),
-                zone.code(),
-                isStop);
-    }
-
-    /** The token of an {@link #item} struct. */
-    public static Token token(Row item, CodePoints article) {
-        Span span = article.units(new Span(item.getInt(2), item.getInt(3)));
-        return new Token(span, item.getString(4), item.getString(5), item.getString(6));
+                placed.zone().code(),
+                placed.isStop(),
+                ofArticle[1],
+                ofArticle[2],
+                ofArticle[3],
+                ofArticle[4]);
     }
 }

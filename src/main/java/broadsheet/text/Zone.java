@@ -15,6 +15,8 @@ public enum Zone {
     CAPTION,
     BANNER;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** Whether it tells what the story tells: 本报讯, 记者 某某, 奋斗百年路 above it do not, and are no terms of it. */
     public boolean isStory() {
         return this != LEAD_MARK && this != BYLINE && this != SIGNOFF && this != BANNER;
@@ -22,7 +24,7 @@ public enum Zone {
 
     /** The word used in tables: {@code section_head}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The zone of a table's word. Throws {@link IllegalArgumentException} for any other word. */

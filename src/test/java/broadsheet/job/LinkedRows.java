@@ -1,11 +1,14 @@
 package broadsheet.job;
 
+import broadsheet.tables.ArticleToken;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.FingerprintType;
 import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.MentionsTable;
-import broadsheet.tables.TokensTable;
 import broadsheet.text.Fingerprint;
+import broadsheet.text.Span;
+import broadsheet.text.Token;
+import broadsheet.text.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,16 +35,18 @@ final class LinkedRows {
             String words,
             List<String> names,
             List<String> formulations) {
-        List<Row> tokens = tokens(words);
+        List<ArticleToken> tokens = tokens(words);
         List<Row> mentions = tokens.stream()
-                .filter(token -> names.contains(token.<String>getAs("term")))
-                .map(token -> item(MentionsTable.ITEM_TYPE, "char_start", token.getAs("char_start")))
+                .map(ArticleToken::token)
+                .filter(token -> names.contains(token.term()))
+                .map(token ->
+                        item(MentionsTable.ITEM_TYPE, "char_start", token.span().begin()))
                 .toList();
         List<Row> printed = formulations.stream()
                 .map(one -> item(FormulationsTable.ITEM_TYPE, "formulation", one, "is_nested", false))
                 .toList();
         String id = "a" + rows.size();
-        String text = words.replaceAll("[ */]", "");
+        String text = words.replaceAll("[ *]", "");
         Row article = item(
                 ArticlesTable.ITEM_TYPE,
                 "article_id",
@@ -65,7 +70,7 @@ final class LinkedRows {
                 "article",
                 article,
                 "tokens",
-                tokens.toArray(Row[]::new),
+                PackedTokens.pack(tokens),
                 "mentions",
                 mentions.toArray(Row[]::new),
                 "candidates",
@@ -83,8 +88,8 @@ final class LinkedRows {
         return SeedsRun.spark().createDataFrame(rows, Reprints.LINKED);
     }
 
-    private static List<Row> tokens(String words) {
-        List<Row> tokens = new ArrayList<>();
+    private static List<ArticleToken> tokens(String words) {
+        List<ArticleToken> tokens = new ArrayList<>();
         int sentence = 1;
         int at = 0;
         for (String word : words.split(" ")) {
@@ -94,26 +99,8 @@ final class LinkedRows {
                 continue;
             }
             String term = word.replace("*", "");
-            tokens.add(item(
-                    TokensTable.ITEM_TYPE,
-                    "sentence_no",
-                    sentence,
-                    "token_no",
-                    tokens.size() + 1,
-                    "char_start",
-                    at,
-                    "char_end",
-                    at + term.length(),
-                    "token",
-                    term,
-                    "term",
-                    term,
-                    "pos",
-                    "n",
-                    "zone",
-                    "body",
-                    "is_stop",
-                    word.startsWith("*")));
+            Token token = new Token(new Span(at, at + term.length()), term, term, "n");
+            tokens.add(new ArticleToken(sentence, token, Zone.BODY, word.startsWith("*")));
             at += term.length();
         }
         return tokens;

@@ -152,13 +152,19 @@ GROUP BY publish_date, title, list_position, list_size, zone
 ORDER BY publish_date NULLS LAST, title NULLS LAST, list_position NULLS LAST, zone
 
 -- name: 14 | 报上给出了哪些数字，说的是什么，在哪里？ | Which numbers were claimed, of what, where?
+WITH n AS ( -- the longest numbers of the corpus; without the LIMIT, all
+  SELECT article_id, sentence_no, token_no, token, char_start
+  FROM tokens
+  WHERE pos = 'm'
+  ORDER BY length(token) DESC, article_id, char_start
+  LIMIT 10000)
 SELECT a.publish_date, n.token AS amount, u.token AS unit, c.token AS counted, a.headline, p.uri, n.char_start
-FROM tokens n
+FROM n
 JOIN tokens u ON u.article_id = n.article_id AND u.token_no = n.token_no + 1 AND u.sentence_no = n.sentence_no
 JOIN tokens c ON c.article_id = n.article_id AND c.token_no = n.token_no + 2 AND c.sentence_no = n.sentence_no
 JOIN articles a ON a.article_id = n.article_id
 JOIN pages p ON p.page_id = a.page_id
-WHERE n.pos = 'm' AND substring(u.pos, 1, 1) = 'q' AND substring(c.pos, 1, 1) IN ('n', 'v')
+WHERE substring(u.pos, 1, 1) = 'q' AND substring(c.pos, 1, 1) IN ('n', 'v')
 ORDER BY length(n.token) DESC, a.publish_date NULLS LAST, n.article_id, n.char_start
 LIMIT 200
 
