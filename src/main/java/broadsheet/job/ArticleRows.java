@@ -3,13 +3,13 @@ package broadsheet.job;
 import broadsheet.analysis.AnalysedArticle;
 import broadsheet.analysis.AnalysedPage;
 import broadsheet.articles.Article;
+import broadsheet.keywords.Candidate;
 import broadsheet.keywords.TermFilter;
 import broadsheet.people.HomePlace;
 import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticleToken;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.BlocksTable;
-import broadsheet.tables.CandidatesType;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.EventsTable;
 import broadsheet.tables.FingerprintType;
@@ -17,6 +17,7 @@ import broadsheet.tables.FormulationsTable;
 import broadsheet.tables.MentionsTable;
 import broadsheet.tables.Offsets;
 import broadsheet.tables.PagesTable;
+import broadsheet.tables.Scores;
 import broadsheet.text.CodePoints;
 import broadsheet.text.Fingerprint;
 import broadsheet.text.Id;
@@ -98,8 +99,21 @@ final class ArticleRows {
         cells.add(structs(analysed.events(), event -> EventsTable.item(event, at)));
         cells.add(structs(
                 analysed.formulations(), formulation -> FormulationsTable.item(formulation, article.text(), at)));
-        cells.add(structs(analysed.candidates(), candidate -> CandidatesType.item(candidate, at.chars())));
+        cells.add(PackedCandidates.pack(analysed.candidates().stream()
+                .map(candidate -> placed(candidate, at.chars()))
+                .toList()));
         cells.add(FingerprintType.item(Fingerprint.of(article.text())));
+    }
+
+    private static Candidate placed(Candidate candidate, CodePoints chars) {
+        return new Candidate(
+                candidate.keyword(),
+                candidate.kind(),
+                candidate.pos(),
+                candidate.tf(),
+                chars.at(candidate.firstStart()),
+                candidate.inHeadline(),
+                Scores.rounded(candidate.weight()));
     }
 
     private static <T> Row[] structs(List<T> found, Function<T, Row> struct) {

@@ -2,6 +2,8 @@ package broadsheet.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import broadsheet.keywords.Candidate;
+import broadsheet.keywords.KeywordKind;
 import broadsheet.tables.ArticleToken;
 import broadsheet.text.CodePoints;
 import broadsheet.text.Token;
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of one article with their counts: tokens that are no stop words, names, and the phrases among the candidates.
- *
- * <p>Reads single leaves of the nested columns ({@code candidates.tf}, not {@code candidates}), so that Parquet gives no others.
  */
 final class ArticleTerms {
     private static final Column[] READ = {
@@ -32,14 +32,11 @@ final class ArticleTerms {
         col("article.text").as("text"),
         col("tokens"),
         col("mentions.char_start").as("name_start"),
-        col("candidates.keyword").as("keyword"),
-        col("candidates.keyword_kind").as("keyword_kind"),
-        col("candidates.tf").as("keyword_tf"),
-        col("candidates.in_headline").as("in_headline")
+        col("candidates")
     };
 
     private static final Set<Zone> HEADLINE_ZONES = EnumSet.of(Zone.HEADLINE, Zone.KICKER, Zone.SUBHEADLINE);
-    private static final Set<String> PHRASE_KINDS = Set.of("phrase", "formulation");
+    private static final Set<KeywordKind> PHRASE_KINDS = EnumSet.of(KeywordKind.PHRASE, KeywordKind.FORMULATION);
 
     /** A term's counts in the article. */
     private static final class Count {
@@ -101,15 +98,12 @@ final class ArticleTerms {
     }
 
     private void addPhrases(Row article) {
-        List<String> keywords = list(article, "keyword");
-        List<String> kinds = list(article, "keyword_kind");
-        List<Integer> tf = list(article, "keyword_tf");
-        List<Boolean> inHeadline = list(article, "in_headline");
-        for (int i = 0; i < keywords.size(); i++) {
-            if (PHRASE_KINDS.contains(kinds.get(i))) {
-                Count count = counts.computeIfAbsent(new Key(keywords.get(i), kinds.get(i)), key -> new Count(null));
-                count.tf += tf.get(i);
-                count.headlineTf += inHeadline.get(i) ? 1 : 0;
+        for (Candidate candidate : PackedCandidates.unpack(article.getAs("candidates"))) {
+            if (PHRASE_KINDS.contains(candidate.kind())) {
+                Count count = counts.computeIfAbsent(
+                        new Key(candidate.keyword(), candidate.kind().code()), key -> new Count(null));
+                count.tf += candidate.tf();
+                count.headlineTf += candidate.inHeadline() ? 1 : 0;
             }
         }
     }

@@ -1,20 +1,22 @@
 package broadsheet.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 
 import broadsheet.keywords.BackgroundIdf;
 import broadsheet.keywords.Candidate;
 import broadsheet.keywords.Keyword;
 import broadsheet.keywords.KeywordRanker;
-import broadsheet.tables.CandidatesType;
 import broadsheet.tables.Scores;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.feature.HashingTF;
 import org.apache.spark.ml.feature.IDF;
@@ -23,6 +25,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -50,6 +53,9 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
             .add("first_char_start", DataTypes.IntegerType, false)
             .add("in_headline", DataTypes.BooleanType, false);
 
+    private static final StructType FREQUENCY =
+            new StructType().add("keyword", DataTypes.StringType).add("df", DataTypes.LongType);
+
     /** The table of all stories. One aggregate of 8 MB a partition for the idf, one shuffle on keyword for the df. */
     static Dataset<Row> from(SparkSession spark, Dataset<Row> articles, Knowledge knowledge) {
         Dataset<Row> stories = articles.filter(col("article.article_kind").equalTo("story"))
@@ -68,7 +74,10 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
     }
 
     private static IDFModel idf(Dataset<Row> stories) {
-        Dataset<Row> documents = stories.select(col("candidates.keyword").as("words"));
+        UDF1<byte[], String[]> keywords = PackedCandidates::keywords;
+        Dataset<Row> documents = stories.select(udf(keywords, DataTypes.createArrayType(DataTypes.StringType, false))
+                .apply(col("candidates"))
+                .as("words"));
         HashingTF hashing = hashing().setInputCol("words").setOutputCol("tf");
         return new IDF().setInputCol("tf").setOutputCol("tfidf").fit(hashing.transform(documents));
     }
@@ -78,20 +87,24 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
     }
 
     private static Dataset<Row> documentFrequency(Dataset<Row> stories) {
-        return stories.select(org.apache
-                        .spark
-                        .sql
-                        .functions
-                        .explode(col("candidates.keyword"))
-                        .as("keyword"))
+        return stories.select("candidates")
+                .mapPartitions((MapPartitionsFunction<Row, Row>) RankKeywords::locally, Corpus.rows(FREQUENCY))
                 .groupBy("keyword")
-                .agg(count(lit(1)).as("df"));
+                .agg(sum("df").as("df"));
+    }
+
+    private static Iterator<Row> locally(Iterator<Row> stories) {
+        return LocalCounts.<String, Long>rows(stories, RankKeywords::count, RowFactory::create);
+    }
+
+    private static void count(Row story, Map<String, Long> counts) {
+        for (String keyword : PackedCandidates.keywords(story.getAs("candidates"))) {
+            counts.merge(keyword, 1L, Long::sum);
+        }
     }
 
     private Iterator<Row> rank(Row story) {
-        List<Candidate> candidates = story.<Row>getList(story.fieldIndex("candidates")).stream()
-                .map(CandidatesType::candidate)
-                .toList();
+        List<Candidate> candidates = PackedCandidates.unpack(story.getAs("candidates"));
         HashingTF hashing = hashing();
         BackgroundIdf background = Analysers.background(knowledge);
         List<Keyword> keywords = new KeywordRanker()

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -111,8 +112,16 @@ final class TableWriter {
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .option("compression", "zstd")
+                .options(plainOffsets(table))
                 .parquet(directory.toString());
         return written(table, seen);
+    }
+
+    /** Without Parquet's dictionary for what hardly repeats: a tenth less of tokens, and quicker. */
+    private static Map<String, String> plainOffsets(Table table) {
+        return Arrays.stream(table.schema().fieldNames())
+                .filter(name -> name.endsWith("_start") || name.endsWith("_end") || name.equals("token_no"))
+                .collect(Collectors.toMap(name -> "parquet.enable.dictionary#" + name, name -> "false"));
     }
 
     private static Written written(Table table, Observation seen) {

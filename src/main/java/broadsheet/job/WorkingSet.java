@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import broadsheet.tables.AppearancesTable;
 import broadsheet.tables.ArticlesTable;
 import broadsheet.tables.BlocksTable;
-import broadsheet.tables.CandidatesType;
 import broadsheet.tables.DatesTable;
 import broadsheet.tables.EventsTable;
 import broadsheet.tables.FingerprintType;
@@ -32,7 +31,8 @@ import org.apache.spark.sql.types.StructType;
  */
 record WorkingSet(Output output, String version) {
     /**
-     * {@code input_key} is the page's id with what else was told of it (section, home place); {@code tokens} are {@link PackedTokens}.
+     * {@code input_key} is the page's id with what else was told of it (section, home place); {@code tokens} are {@link PackedTokens},
+     * {@code candidates} {@link PackedCandidates}.
      */
     static final StructType ROW = new StructType()
             .add("input_key", DataTypes.StringType)
@@ -49,7 +49,7 @@ record WorkingSet(Output output, String version) {
             .add("roles", array(AppearancesTable.ITEM_TYPE))
             .add("events", array(EventsTable.ITEM_TYPE))
             .add("formulations", array(FormulationsTable.ITEM_TYPE))
-            .add("candidates", array(CandidatesType.ITEM_TYPE))
+            .add("candidates", DataTypes.BinaryType)
             .add("fingerprint", FingerprintType.ITEM_TYPE);
 
     private static final String MERGED = "up-to-"; // sorts behind the run ids, which are times

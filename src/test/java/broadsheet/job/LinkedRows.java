@@ -74,7 +74,7 @@ final class LinkedRows {
                 "mentions",
                 mentions.toArray(Row[]::new),
                 "candidates",
-                new Row[0],
+                PackedCandidates.pack(List.of()),
                 "formulations",
                 printed.toArray(Row[]::new),
                 "fingerprint",

@@ -152,20 +152,26 @@ GROUP BY publish_date, title, list_position, list_size, zone
 ORDER BY publish_date NULLS LAST, title NULLS LAST, list_position NULLS LAST, zone
 
 -- name: 14 | 报上给出了哪些数字，说的是什么，在哪里？ | Which numbers were claimed, of what, where?
-WITH n AS ( -- the longest numbers of the corpus; without the LIMIT, all
-  SELECT article_id, sentence_no, token_no, token, char_start
+WITH longest AS ( -- without the LIMIT, all
+  SELECT article_id, sentence_no, token_no, char_start, token
   FROM tokens
   WHERE pos = 'm'
   ORDER BY length(token) DESC, article_id, char_start
-  LIMIT 10000)
-SELECT a.publish_date, n.token AS amount, u.token AS unit, c.token AS counted, a.headline, p.uri, n.char_start
-FROM n
-JOIN tokens u ON u.article_id = n.article_id AND u.token_no = n.token_no + 1 AND u.sentence_no = n.sentence_no
-JOIN tokens c ON c.article_id = n.article_id AND c.token_no = n.token_no + 2 AND c.sentence_no = n.sentence_no
-JOIN articles a ON a.article_id = n.article_id
+  LIMIT 10000),
+told AS (
+  SELECT n.article_id, n.char_start, n.token AS amount,
+         max(CASE WHEN t.token_no = n.token_no + 1 AND substring(t.pos, 1, 1) = 'q' THEN t.token END) AS unit,
+         max(CASE WHEN t.token_no = n.token_no + 2 AND substring(t.pos, 1, 1) IN ('n', 'v') THEN t.token END) AS counted
+  FROM longest n
+  JOIN tokens t ON t.article_id = n.article_id AND t.sentence_no = n.sentence_no
+  WHERE t.token_no BETWEEN n.token_no + 1 AND n.token_no + 2
+  GROUP BY n.article_id, n.char_start, n.token)
+SELECT a.publish_date, t.amount, t.unit, t.counted, a.headline, p.uri, t.char_start
+FROM told t
+JOIN articles a ON a.article_id = t.article_id
 JOIN pages p ON p.page_id = a.page_id
-WHERE substring(u.pos, 1, 1) = 'q' AND substring(c.pos, 1, 1) IN ('n', 'v')
-ORDER BY length(n.token) DESC, a.publish_date NULLS LAST, n.article_id, n.char_start
+WHERE t.unit IS NOT NULL AND t.counted IS NOT NULL
+ORDER BY length(t.amount) DESC, a.publish_date NULLS LAST, t.article_id, t.char_start
 LIMIT 200
 
 -- name: 15 | 哪些名字是异写，哪些日期是推定？ | Which names are variants, which dates are inferred?
