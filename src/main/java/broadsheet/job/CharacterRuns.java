@@ -2,13 +2,14 @@ package broadsheet.job;
 
 import broadsheet.tables.ArticleToken;
 import broadsheet.text.Token;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -30,50 +31,29 @@ final class CharacterRuns {
             .add("df", DataTypes.LongType)
             .add("is_word", DataTypes.BooleanType);
 
-    /** How often a run stands in the articles gone by, in how many, and whether it was a word in one. */
-    private static final class Count {
-        private long tf;
-        private long df;
-        private boolean isWord;
-
-        private void add(long times, boolean asWord) {
-            tf += times;
-            df++;
-            isWord |= asWord;
-        }
-    }
+    private static final StructType OF_ARTICLE = new StructType()
+            .add("term", DataTypes.StringType)
+            .add("tf", DataTypes.LongType)
+            .add("is_word", DataTypes.BooleanType);
 
     private CharacterRuns() {}
 
-    /** The runs ({@link #SCHEMA}) that stand {@code often} or more. One shuffle on the run, of {@link LocalCounts}. */
+    /** The runs ({@link #SCHEMA}) that stand {@code often} or more. One shuffle on the run, some five rows a character. */
     static Dataset<Row> from(Dataset<Row> counted, int often) {
         return counted.select("article.text", "tokens")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) CharacterRuns::rows, Corpus.rows(SCHEMA))
+                .flatMap((FlatMapFunction<Row, Row>) CharacterRuns::ofArticle, Corpus.rows(OF_ARTICLE))
                 .groupBy("term")
                 .agg(
                         functions.sum("tf").as("tf"),
-                        functions.sum("df").as("df"),
+                        functions.count(functions.lit(1)).as("df"),
                         functions.max("is_word").as("is_word"))
                 .filter(functions.col("tf").geq(often));
     }
 
-    private static Iterator<Row> rows(Iterator<Row> articles) {
-        return LocalCounts.<String, Count>rows(
-                articles,
-                CharacterRuns::count,
-                (run, count) -> RowFactory.create(run, count.tf, count.df, count.isWord));
-    }
-
-    private static void count(Row article, Map<String, Count> counts) {
+    private static Iterator<Row> ofArticle(Row article) {
         List<Token> tokens =
                 PackedTokens.of(article).stream().map(ArticleToken::token).toList();
-        Set<String> words = tokens.stream().map(Token::term).collect(Collectors.toSet());
-        ofText(text(tokens))
-                .forEach((run, tf) ->
-                        counts.computeIfAbsent(run, key -> new Count()).add(tf, words.contains(run)));
-    }
-
-    private static Map<String, Long> ofText(String text) {
+        String text = text(tokens);
         Map<String, Long> counts = new HashMap<>();
         int begin = 0;
         for (int end = 0; end <= text.length(); end++) {
@@ -82,7 +62,10 @@ final class CharacterRuns {
                 begin = end + 1;
             }
         }
-        return counts;
+        Set<String> words = tokens.stream().map(Token::term).collect(Collectors.toSet());
+        List<Row> rows = new ArrayList<>(counts.size());
+        counts.forEach((run, tf) -> rows.add(RowFactory.create(run, tf, words.contains(run))));
+        return rows.iterator();
     }
 
     /** The normalised text, a blank wherever two tokens do not touch. */

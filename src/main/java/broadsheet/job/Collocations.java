@@ -10,11 +10,12 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import broadsheet.tables.ArticleToken;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,14 +52,14 @@ final class Collocations {
     private Collocations() {}
 
     /**
-     * The table. One shuffle on the pair, of {@link LocalCounts}; the frequencies of the words that meet often are joined to what is left.
+     * The table. One shuffle on the pair; the frequencies of the words that meet often are joined to what is left.
      *
      * @param counted {@link Reprints#LINKED} rows of the articles that are counted
      * @param frequency {@code term_frequency}
      */
     static Dataset<Row> from(Dataset<Row> counted, Dataset<Row> frequency) {
         Dataset<Row> pairs = counted.select("article.text", "tokens")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) Collocations::pairs, Corpus.rows(PAIR))
+                .flatMap((FlatMapFunction<Row, Row>) Collocations::pairs, Corpus.rows(PAIR))
                 .groupBy("x", "y")
                 .agg(sum("f_xy").as("f_xy"))
                 .filter(col("f_xy").geq(OFTEN));
@@ -69,16 +70,9 @@ final class Collocations {
         return withMeasures(placed).withColumn("window_size", lit(WINDOW));
     }
 
-    private static Iterator<Row> pairs(Iterator<Row> articles) {
-        return LocalCounts.<Pair, Long>rows(
-                articles,
-                (article, counts) -> meetings(PackedTokens.of(article))
-                        .forEach((pair, met) -> counts.merge(pair, met.times(), Long::sum)),
-                (pair, times) -> RowFactory.create(pair.x(), pair.y(), times));
-    }
-
     /** The pairs of one article's words, each with how often they meet. */
-    private static Map<Pair, Meetings> meetings(List<ArticleToken> tokens) {
+    private static Iterator<Row> pairs(Row article) {
+        List<ArticleToken> tokens = PackedTokens.of(article);
         Map<Pair, Meetings> meetings = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             ArticleToken first = tokens.get(i);
@@ -92,7 +86,9 @@ final class Collocations {
                 }
             }
         }
-        return meetings;
+        List<Row> rows = new ArrayList<>(meetings.size());
+        meetings.forEach((pair, met) -> rows.add(RowFactory.create(pair.x(), pair.y(), met.times())));
+        return rows.iterator();
     }
 
     private static Dataset<Row> bothWays(Dataset<Row> pairs) {

@@ -1,8 +1,8 @@
 package broadsheet.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
 import broadsheet.keywords.BackgroundIdf;
@@ -14,18 +14,18 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.feature.HashingTF;
 import org.apache.spark.ml.feature.IDF;
 import org.apache.spark.ml.feature.IDFModel;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -37,6 +37,8 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
     private static final int FEATURES =
             1 << 20; // ten million candidates share a bucket by ten: an idf one to two too low
     private static final int MOST = 15;
+
+    private static final DataType WORDS = DataTypes.createArrayType(DataTypes.StringType, false);
 
     private static final StructType RANKED = new StructType()
             .add("article_id", DataTypes.StringType, false)
@@ -52,9 +54,6 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
             .add("tfidf", DataTypes.DoubleType, false)
             .add("first_char_start", DataTypes.IntegerType, false)
             .add("in_headline", DataTypes.BooleanType, false);
-
-    private static final StructType FREQUENCY =
-            new StructType().add("keyword", DataTypes.StringType).add("df", DataTypes.LongType);
 
     /** The table of all stories. One aggregate of 8 MB a partition for the idf, one shuffle on keyword for the df. */
     static Dataset<Row> from(SparkSession spark, Dataset<Row> articles, Knowledge knowledge) {
@@ -75,9 +74,8 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
 
     private static IDFModel idf(Dataset<Row> stories) {
         UDF1<byte[], String[]> keywords = PackedCandidates::keywords;
-        Dataset<Row> documents = stories.select(udf(keywords, DataTypes.createArrayType(DataTypes.StringType, false))
-                .apply(col("candidates"))
-                .as("words"));
+        Dataset<Row> documents =
+                stories.select(udf(keywords, WORDS).apply(col("candidates")).as("words"));
         HashingTF hashing = hashing().setInputCol("words").setOutputCol("tf");
         return new IDF().setInputCol("tf").setOutputCol("tfidf").fit(hashing.transform(documents));
     }
@@ -87,20 +85,13 @@ record RankKeywords(Knowledge knowledge, Broadcast<double[]> idf, long articles)
     }
 
     private static Dataset<Row> documentFrequency(Dataset<Row> stories) {
+        FlatMapFunction<Row, String> keywords =
+                story -> List.of(PackedCandidates.keywords(story.getAs(0))).iterator();
         return stories.select("candidates")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) RankKeywords::locally, Corpus.rows(FREQUENCY))
+                .flatMap(keywords, Encoders.STRING())
+                .toDF("keyword")
                 .groupBy("keyword")
-                .agg(sum("df").as("df"));
-    }
-
-    private static Iterator<Row> locally(Iterator<Row> stories) {
-        return LocalCounts.<String, Long>rows(stories, RankKeywords::count, RowFactory::create);
-    }
-
-    private static void count(Row story, Map<String, Long> counts) {
-        for (String keyword : PackedCandidates.keywords(story.getAs("candidates"))) {
-            counts.merge(keyword, 1L, Long::sum);
-        }
+                .agg(count(lit(1)).as("df"));
     }
 
     private Iterator<Row> rank(Row story) {
