@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.io.Text;
 import org.apache.hadoop.io.WritableUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,11 @@ final class PackedCandidates {
 
     private static void write(Candidate candidate, DataOutputStream out) throws IOException {
         String pos = candidate.pos();
-        out.writeUTF(candidate.keyword());
+        Text.writeString(out, candidate.keyword());
         out.writeByte(KINDS.indexOf(candidate.kind()));
         out.writeByte((candidate.inHeadline() ? IN_HEADLINE : 0) | (pos == null ? 0 : HAS_POS));
         if (pos != null) {
-            out.writeUTF(pos);
+            Text.writeString(out, pos);
         }
         WritableUtils.writeVInt(out, candidate.tf());
         WritableUtils.writeVInt(out, candidate.firstStart());
@@ -63,10 +64,10 @@ final class PackedCandidates {
     }
 
     private static Candidate read(DataInputStream in) throws IOException {
-        String keyword = in.readUTF();
+        String keyword = Text.readString(in);
         KeywordKind kind = KINDS.get(in.readByte());
         int flags = in.readByte();
-        @Nullable String pos = (flags & HAS_POS) == 0 ? null : in.readUTF();
+        @Nullable String pos = (flags & HAS_POS) == 0 ? null : Text.readString(in);
         int tf = WritableUtils.readVInt(in);
         int firstStart = WritableUtils.readVInt(in);
         return new Candidate(keyword, kind, pos, tf, firstStart, (flags & IN_HEADLINE) != 0, in.readDouble());

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.io.Text;
 import org.apache.hadoop.io.WritableUtils;
 import org.apache.spark.sql.Row;
 
@@ -43,7 +44,7 @@ final class PackedTokens {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             WritableUtils.writeVInt(out, tags.size());
             for (String tag : tags.keySet()) {
-                out.writeUTF(tag);
+                Text.writeString(out, tag);
             }
             WritableUtils.writeVInt(out, tokens.size());
             write(tokens, tags, out);
@@ -68,7 +69,7 @@ final class PackedTokens {
             out.writeByte(ZONES.indexOf(placed.zone()));
             out.writeByte((placed.isStop() ? STOP : 0) | (isOther ? OTHER_TERM : 0));
             if (isOther) {
-                out.writeUTF(token.term());
+                Text.writeString(out, token.term());
             }
             at = span.end();
             sentence = placed.sentenceNo();
@@ -89,7 +90,7 @@ final class PackedTokens {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed))) {
             String[] tags = new String[WritableUtils.readVInt(in)];
             for (int i = 0; i < tags.length; i++) {
-                tags[i] = in.readUTF();
+                tags[i] = Text.readString(in);
             }
             return read(text, tags, in);
         } catch (IOException e) {
@@ -110,7 +111,7 @@ final class PackedTokens {
             Zone zone = ZONES.get(in.readByte());
             int flags = in.readByte();
             String surface = text.substring(begin, at);
-            String term = (flags & OTHER_TERM) == 0 ? surface : in.readUTF();
+            String term = (flags & OTHER_TERM) == 0 ? surface : Text.readString(in);
             Token token = new Token(new Span(begin, at), surface, term, tag);
             tokens.add(new ArticleToken(sentence, token, zone, (flags & STOP) != 0));
         }

@@ -24,13 +24,14 @@ class PackedTokensTest {
         assertThat(PackedTokens.unpack(text, PackedTokens.pack(placed))).isEqualTo(placed);
     }
 
-    /** Tags that a user dictionary makes up, every zone, gaps and sentences far apart. */
+    /** Tags that a user dictionary makes up, zones, a word as long as a page, gaps and sentences far apart. */
     @Test
     void takesWhateverTokensAre() {
         String text = "甲".repeat(70_000) + "乙";
         List<ArticleToken> placed = List.of(
                 token(text, 0, 1, 1, "甲", "人名", Zone.HEADLINE),
                 token(text, 1, 300, 7, "短", "n", Zone.BANNER),
+                token(text, 300, 69_998, 7, "乙".repeat(69_698), "nx", Zone.BODY),
                 token(text, 69_999, 70_001, 4_000, "甲乙", "n", Zone.KICKER));
         assertThat(PackedTokens.unpack(text, PackedTokens.pack(placed))).isEqualTo(placed);
     }
