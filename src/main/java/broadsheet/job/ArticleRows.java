@@ -28,7 +28,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** An analysed page as {@link WorkingSet#ROW}s: the only place where spans become code points. */
+/** An analysed page as {@link WorkingSet#ROW}s: where spans become code points; those of tokens stay as they are until they are read. */
 final class ArticleRows {
     private final AnalysedPage page;
     private final TermFilter terms;

@@ -14,7 +14,7 @@ import org.apache.hadoop.io.Text;
 import org.apache.hadoop.io.WritableUtils;
 import org.jspecify.annotations.Nullable;
 
-/** The keyword candidates of an article as the working set keeps them; like {@link PackedTokens}, since there are seventy an article. */
+/** The keyword candidates of an article as the working set keeps them; like {@link PackedTokens}, since there may be 150 an article. */
 final class PackedCandidates {
     private static final List<KeywordKind> KINDS = List.of(KeywordKind.values()); // by number
     private static final int IN_HEADLINE = 1;

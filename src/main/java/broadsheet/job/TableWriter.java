@@ -118,7 +118,7 @@ final class TableWriter {
         return written(table, seen);
     }
 
-    /** Without Parquet's dictionary for offsets, which hardly repeat: a tenth less of tokens, and quicker. */
+    /** Without Parquet's dictionary for offsets, which hardly repeat: tokens take 8 % less, and less time. */
     private static Map<String, String> plainOffsets(Table table) {
         return Arrays.stream(table.schema().fields())
                 .filter(field -> field.dataType().equals(DataTypes.IntegerType))
