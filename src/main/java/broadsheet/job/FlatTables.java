@@ -45,7 +45,7 @@ final class FlatTables {
     static Dataset<Row> tokens(Dataset<Row> packed) {
         FlatMapFunction<Row, Row> unpacked =
                 article -> TokensTable.rows(article, PackedTokens.of(article)).iterator();
-        return packed.flatMap(unpacked, Corpus.rows(TokensTable.TABLE.written()));
+        return packed.flatMap(unpacked, Corpus.rows(TokensTable.TABLE.schema()));
     }
 
     /** Each item of a nested column with its article and page. */

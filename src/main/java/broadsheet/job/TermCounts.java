@@ -18,7 +18,7 @@ final class TermCounts {
     /** The column by which rows lie in the table's order: the number of the cell, then that of the term. */
     static final String PLACE = "place";
 
-    static final StructType ROW = TermFrequencyTable.TABLE.written().add(PLACE, DataTypes.LongType);
+    static final StructType ROW = TermFrequencyTable.TABLE.schema().add(PLACE, DataTypes.LongType);
 
     private static final double PER = 10_000;
     private static final double DIGITS = 1e9; // kept behind the point

@@ -63,7 +63,7 @@ public final class CandidateFinder {
                 .filter(Tally::isPhrase)
                 .map(Tally::candidate)
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.weight() * c.tf())
-                        .thenComparing(Candidate::firstStart)
+                        .thenComparingInt(Candidate::firstStart)
                         .thenComparing(Candidate::keyword))
                 .limit(MOST)
                 .toList();

@@ -4,8 +4,6 @@ import broadsheet.text.Span;
 import broadsheet.text.Zone;
 import broadsheet.text.ZonedText;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * What a place in the article is worth: a headline word says more of the subject than one in the ninth paragraph.
@@ -14,13 +12,7 @@ import java.util.Map;
  */
 final class Prominence {
     private static final double LEAD = 1.25; // the first paragraph says who, what, where
-    private static final Map<Zone, Double> WORTH = new EnumMap<>(Map.of(
-            Zone.HEADLINE, 2.2,
-            Zone.KICKER, 1.7,
-            Zone.SUBHEADLINE, 1.5,
-            Zone.SECTION_HEAD, 1.3,
-            Zone.BODY, 1.0,
-            Zone.CAPTION, 1.0));
+
     private final Zone[] zones; // each character's
     private final int leadEnd;
 
@@ -42,7 +34,18 @@ final class Prominence {
     /** 0 where nothing is a candidate. */
     double at(Span span) {
         Zone zone = zones[span.begin()];
-        return zone == Zone.BODY && span.end() <= leadEnd ? LEAD : WORTH.getOrDefault(zone, 0.0);
+        return zone == Zone.BODY && span.end() <= leadEnd ? LEAD : worth(zone);
+    }
+
+    private static double worth(Zone zone) {
+        return switch (zone) {
+            case HEADLINE -> 2.2;
+            case KICKER -> 1.7;
+            case SUBHEADLINE -> 1.5;
+            case SECTION_HEAD -> 1.3;
+            case BODY, CAPTION -> 1.0;
+            default -> 0;
+        };
     }
 
     boolean isHeadline(Span span) {

@@ -8,10 +8,10 @@ import java.util.List;
 final class WordReader {
     private static final String LONELY = "pcudrwymq"; // parts of speech whose single characters are words
 
-    private final Lexemes lexemes;
+    private final TermFilter filter;
 
     WordReader(TermFilter filter) {
-        this.lexemes = new Lexemes(filter);
+        this.filter = filter;
     }
 
     /** A word a token. */
@@ -25,7 +25,7 @@ final class WordReader {
 
     private Word word(List<Token> tokens, int i, NameFinder names, Prominence prominence) {
         Token token = tokens.get(i);
-        Lexeme lexeme = lexemes.of(token);
+        Lexeme lexeme = Lexeme.of(token, filter);
         boolean isLetters = lexeme.mayBeLetters() && WordShape.isLetters(tokens, i);
         boolean isOfName = names.touches(token.span());
         return new Word(

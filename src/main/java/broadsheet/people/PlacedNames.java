@@ -1,10 +1,12 @@
 package broadsheet.people;
 
+import broadsheet.text.CharSet;
 import broadsheet.text.Span;
 import broadsheet.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PlacedNames {
     private static final Set<String> RELATIVES = Set.of(
             "父亲", "母亲", "爸爸", "妈妈", "妻子", "丈夫", "儿子", "女儿", "老伴", "哥哥", "弟弟", "姐姐", "妹妹", "爷爷", "奶奶", "孙子", "孙女", "爱人");
+    private static final CharSet FIRST_CHARACTERS =
+            CharSet.of(RELATIVES.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
     private static final String OF = "的";
     private static final String BODY_ENDS = "局委院校学园馆站队所社村镇乡区县市公司集团厂";
 
@@ -39,7 +43,8 @@ final class PlacedNames {
     /** 63岁的|, 父亲|: whether a name is likely behind the word. */
     private static boolean isShown(String text, Token token) {
         int begin = token.span().begin();
-        return RELATIVES.contains(token.surface()) || token.surface().equals(OF) && text.startsWith("岁", begin - 1);
+        return FIRST_CHARACTERS.has(text.charAt(begin)) && RELATIVES.contains(token.surface())
+                || token.surface().equals(OF) && text.startsWith("岁", begin - 1);
     }
 
     private @Nullable Span shown(String text, int at, int limit, TokenBorders borders) {
