@@ -3,6 +3,8 @@ package broadsheet.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the bearer of one name one person in an article: 被告人孙某某 is an official where the article calls him 市委书记 too, 布某某市长
@@ -13,6 +15,8 @@ final class OneKind {
             List.of(PersonKind.FOREIGN, PersonKind.OFFICIAL, PersonKind.BUSINESS, PersonKind.EXPERT);
 
     private static final List<String> HEADS = List.of("主任", "副主任");
+    private static final List<String> ENVOYS = List.of(
+            "大使", "公使", "参赞", "领事", "代办", "代表", "特使", "秘书", "武官", "观察员"); // ours have such posts with other states too
 
     private OneKind() {}
 
@@ -24,11 +28,37 @@ final class OneKind {
                 kinds.merge(mention.name(), mention.kind(), OneKind::weightier);
             }
         }
+        ofOtherStates(mentions).forEach(name -> kinds.put(name, PersonKind.FOREIGN));
         return mentions.stream()
                 .map(mention -> isOpen(mention) && !isAbroad(mention, signs)
                         ? mention.of(kinds.getOrDefault(mention.name(), mention.kind()))
                         : mention)
                 .toList();
+    }
+
+    /** 黎某某 of 越南总理黎某某: who has a post of another state here and none of a body that is printed as ours. */
+    private static Set<String> ofOtherStates(List<PersonMention> mentions) {
+        Set<String> names = mentions.stream()
+                .filter(mention -> mention.kind() == PersonKind.FOREIGN && isOpen(mention) && isOfState(mention))
+                .map(PersonMention::name)
+                .collect(Collectors.toSet());
+        mentions.stream()
+                .filter(mention -> mention.kind() != PersonKind.FOREIGN && hasBody(mention))
+                .forEach(mention -> names.remove(mention.name()));
+        return names;
+    }
+
+    private static boolean isOfState(PersonMention mention) {
+        return mention.isTitled()
+                && !mention.rule().equals(TitledNames.VERB) // 韩某同当选副总统
+                && mention.titles().stream().noneMatch(title -> ENVOYS.stream().anyMatch(title.post()::endsWith));
+    }
+
+    private static boolean hasBody(PersonMention mention) {
+        return mention.titles().stream()
+                .anyMatch(title -> title.organisation() != null
+                        || title.placeCode() != null
+                        || ForeignBodies.isOurs(title.surface())); // 国家副主席
     }
 
     private static PersonKind weightier(PersonKind one, PersonKind other) {

@@ -40,8 +40,9 @@ public record PersonMention(
         issues = List.copyOf(issues);
     }
 
-    /** The same mention of a person of another kind, known from the inventory. */
+    /** The same mention of a person of another kind, as other mentions show it; a foreigner's titles are of no body of ours. */
     PersonMention of(PersonKind known) {
+        boolean abroad = known == PersonKind.FOREIGN && kind != PersonKind.FOREIGN;
         return new PersonMention(
                 span,
                 surface,
@@ -49,7 +50,7 @@ public record PersonMention(
                 zone,
                 form,
                 known,
-                titles,
+                abroad ? titles.stream().map(Title::abroad).toList() : titles,
                 titleRun,
                 listPosition,
                 listSize,

@@ -34,4 +34,23 @@ public record Title(
         boolean shared,
         boolean inherited,
         String rule,
-        double confidence) {}
+        double confidence) {
+    /** The same title in another state: 总书记 behind 阮某某 is not that of our party. */
+    Title abroad() {
+        return new Title(
+                span,
+                surface,
+                organisation,
+                null,
+                post,
+                status,
+                null,
+                null,
+                null,
+                null,
+                shared,
+                inherited,
+                rule,
+                confidence);
+    }
+}

@@ -45,6 +45,9 @@ final class TitledNames {
     /** The rule of a surname with a post: its name is one of those the article prints in full. */
     static final String SURNAME = "surname-title";
 
+    /** The rule of a name with a verb before its post. */
+    static final String VERB = "name-verb-title";
+
     /**
      * The titled names of one block, in the order of their titles.
      *
@@ -176,9 +179,9 @@ final class TitledNames {
         if (being != null) {
             List<TitleUnit> uncounted =
                     run.stream().map(title -> title.withoutCount(text)).toList();
-            return List.of(Titled.one(being, uncounted, "name-verb-title"));
+            return List.of(Titled.one(being, uncounted, VERB));
         }
-        return Titled.list(holders, run, "name-verb-title");
+        return Titled.list(holders, run, VERB);
     }
 
     /** 尼泊尔总统某某、总理某某: a title behind a foreigner's name and a mark is foreign too, unless it begins with a body of ours. */

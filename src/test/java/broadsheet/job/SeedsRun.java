@@ -82,6 +82,21 @@ public final class SeedsRun {
             @Nullable String manifest,
             @Nullable String people,
             @Nullable String publications) {
+        return options(output, input, manifest, people, publications, extended());
+    }
+
+    /** The core tables, these extended ones, and the report. */
+    static JobOptions withTables(Path output, List<String> input, Set<String> extended) {
+        return options(output, input, null, null, null, extended);
+    }
+
+    private static JobOptions options(
+            Path output,
+            List<String> input,
+            @Nullable String manifest,
+            @Nullable String people,
+            @Nullable String publications,
+            Set<String> extended) {
         return new JobOptions(
                 input,
                 output.toString(),
@@ -99,7 +114,7 @@ public final class SeedsRun {
                 false,
                 1_000_000,
                 0.5,
-                extended(),
+                extended,
                 List.of(),
                 5,
                 false,

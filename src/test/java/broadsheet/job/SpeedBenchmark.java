@@ -37,6 +37,8 @@ import org.apache.spark.sql.SparkSession;
  * {@code -Dspeed.corpus=FILE-OR-DIR} for a corpus of JSONL files of one's own instead of the sample pages a hundred times,
  * and {@code -Dspeed.copies=4} for its pages as those of so many papers. A table to read, no test.
  *
+ * <p>The job makes the core tables and the report; {@code -Dspeed.tables=events,keyness} adds extended tables.
+ *
  * <p>Bare HanLP is the product's own segmenter in a plain loop on as many threads as there are cores; so is the page pass. The
  * job runs on {@code local[cores]} with the session already open: once over all pages but one in a hundred, once more with
  * these added.
@@ -113,7 +115,8 @@ public final class SpeedBenchmark {
 
     private static void run(SparkSession spark, Path output, Path input) {
         PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        JobOptions options = SeedsRun.options(output, List.of(input.toString()), null);
+        Set<String> extended = Set.of(System.getProperty("speed.tables", "none").split(","));
+        JobOptions options = SeedsRun.withTables(output, List.of(input.toString()), extended);
         new Run(options, Clock.systemUTC(), out, false).start(spark);
     }
 

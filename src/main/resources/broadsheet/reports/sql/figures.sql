@@ -1,4 +1,5 @@
 -- One number each. The page shows the number, and beside it the statement as it stands here; n is never NULL.
+-- One table is read once for all figures that have no WHERE of their own: count(*) FILTER (WHERE ...) instead.
 -- A block: name, title in Chinese and in English, statement. What the statement reads from must be a table of the run;
 -- a block whose table the run did not compute is left out, and the page says so.
 
@@ -11,9 +12,8 @@ SELECT count(publish_date) AS n
 FROM pages
 
 -- name: pages_inferred | 见报日由正文推定的版 | Pages whose date was inferred from the text
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE publish_date IS NOT NULL AND publish_date_basis IN ('text', 'inferred')) AS n
 FROM pages
-WHERE publish_date IS NOT NULL AND publish_date_basis IN ('text', 'inferred')
 
 -- name: days_printed | 有版面的日子 | Days with a page
 SELECT count(DISTINCT publish_date) AS n
@@ -32,43 +32,36 @@ SELECT count(DISTINCT publication) AS n
 FROM pages
 
 -- name: stories | 稿件 | Stories
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE article_kind = 'story') AS n
 FROM articles
-WHERE article_kind = 'story'
 
 -- name: captions | 图片说明 | Captions
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE article_kind = 'caption') AS n
 FROM articles
-WHERE article_kind = 'caption'
 
 -- name: furniture | 栏头、报眉与口号 | Column headers and furniture
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE article_kind NOT IN ('story', 'caption')) AS n
 FROM articles
-WHERE article_kind NOT IN ('story', 'caption')
 
 -- name: tokens | 词数（稿件与图片说明） | Tokens of stories and captions
-SELECT coalesce(sum(token_count), 0) AS n
+SELECT coalesce(sum(token_count) FILTER (WHERE article_kind IN ('story', 'caption')), 0) AS n
 FROM articles
-WHERE article_kind IN ('story', 'caption')
 
 -- name: chars | 字数（稿件与图片说明） | Characters of stories and captions
-SELECT coalesce(sum(length_chars), 0) AS n
+SELECT coalesce(sum(length_chars) FILTER (WHERE article_kind IN ('story', 'caption')), 0) AS n
 FROM articles
-WHERE article_kind IN ('story', 'caption')
 
 -- name: reprints | 重复刊出的稿件 | Stories and captions printed before
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE NOT coalesce(is_canonical, TRUE)) AS n
 FROM articles
-WHERE NOT coalesce(is_canonical, TRUE)
 
 -- name: people | 具名的人 | Named people
 SELECT count(*) AS n
 FROM people
 
 -- name: ambiguous | 分不清是一人还是几人的姓名 | Names that may be more than one person
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE is_ambiguous) AS n
 FROM people
-WHERE is_ambiguous
 
 -- name: officials | 官员 | Officials
 SELECT count(DISTINCT person_id) AS n
@@ -79,9 +72,8 @@ SELECT count(*) AS n
 FROM mentions
 
 -- name: mentions_unsure | 把握不足八成的人名 | Mentions of people with a confidence below 0.8
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE confidence < 0.8) AS n
 FROM mentions
-WHERE confidence < 0.8
 
 -- name: expressions | 时间词 | Temporal expressions
 SELECT count(*) AS n
@@ -92,34 +84,28 @@ SELECT count(start_date) AS n
 FROM dates
 
 -- name: expressions_lengths | 时长与频次 | Durations and frequencies
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE start_date IS NULL AND timex_type IN ('DURATION', 'SET')) AS n
 FROM dates
-WHERE start_date IS NULL AND timex_type IN ('DURATION', 'SET')
 
 -- name: expressions_unplaced | 定不到哪一天的时间词 | Temporal expressions without a certain day
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE start_date IS NULL AND timex_type NOT IN ('DURATION', 'SET')) AS n
 FROM dates
-WHERE start_date IS NULL AND timex_type NOT IN ('DURATION', 'SET')
 
 -- name: rejects | 没有读成版面的输入 | Inputs that became no page
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE reason NOT IN ('duplicate_page', 'unused_correction')) AS n
 FROM rejects
-WHERE reason NOT IN ('duplicate_page', 'unused_correction')
 
 -- name: duplicate_pages | 重复给出的版面 | Pages given twice
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE reason = 'duplicate_page') AS n
 FROM rejects
-WHERE reason = 'duplicate_page'
 
 -- name: formulations | 提法 | Formulations
-SELECT count(DISTINCT formulation) AS n
+SELECT count(DISTINCT formulation) FILTER (WHERE NOT is_nested) AS n
 FROM formulations
-WHERE NOT is_nested
 
 -- name: formulation_hits | 提法出现的次数 | Times a formulation is printed
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE NOT is_nested) AS n
 FROM formulations
-WHERE NOT is_nested
 
 -- name: meetings | 有编号的会议 | Numbered meetings
 SELECT count(*) AS n
@@ -138,9 +124,8 @@ FROM (
 ) body
 
 -- name: meetings_unnamed | 编了号而没有印出名称的会议 | Numbered meetings printed without their body
-SELECT count(*) AS n
+SELECT count(*) FILTER (WHERE series_no IS NOT NULL AND series IS NULL) AS n
 FROM events
-WHERE series_no IS NOT NULL AND series IS NULL
 
 -- name: terms | 不同的词 | Distinct terms
 SELECT count(*) AS n
