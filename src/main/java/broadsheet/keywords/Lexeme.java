@@ -5,6 +5,7 @@ import broadsheet.text.Token;
 /**
  * What a word says as a keyword or in one wherever it stands, by its part of speech, its length and the stop list.
  *
+ * @param part what its part of speech says
  * @param worth as a keyword by itself; 0 when it is none
  * @param isVerb a verb of two characters or more
  * @param isMaterial whether phrases are made of it
@@ -15,8 +16,6 @@ import broadsheet.text.Token;
  * @param mayBeLetters whether beside letters it is one of them: 5 in 5G, + in 5G+
  */
 record Lexeme(
-        String surface,
-        String pos,
         PartOfSpeech part,
         double worth,
         boolean isVerb,
@@ -34,8 +33,6 @@ record Lexeme(
         boolean isLong = token.surface().length() > 1;
         boolean isVerb = isLong && part.isVerb();
         return new Lexeme(
-                token.surface(),
-                token.pos(),
                 part,
                 worth(token, part, verdict),
                 isVerb,
@@ -50,10 +47,5 @@ record Lexeme(
     private static double worth(Token token, PartOfSpeech part, TermFilter.Verdict verdict) {
         double worth = verdict.isStop() || verdict.isFunctionWord() ? 0 : WordShape.ofWord(token, part);
         return worth > 0 && !TermFilter.isNumber(token) ? worth : 0;
-    }
-
-    /** Whether it is of this word and this part of speech. */
-    boolean isOf(Token token) {
-        return surface.equals(token.surface()) && pos.equals(token.pos());
     }
 }
