@@ -59,19 +59,19 @@ public final class Questions {
 
     /** All numbers in one row, each a subquery: the engine reads a table once for all that are asked of it. */
     private List<Answer> figures() {
-        List<Query> asked = QueryFile.figures().stream().filter(this::isThere).toList();
-        String together = asked.stream()
+        List<Query> figures = QueryFile.figures();
+        String together = figures.stream()
+                .filter(this::isThere)
                 .map(query -> "(" + query.sql() + ") AS " + query.name())
                 .collect(Collectors.joining(",\n", "SELECT\n", ""));
         Rows row = engine.ask(List.of(together)).get(0);
-        return QueryFile.figures().stream()
-                .map(query ->
-                        new Answer(query, query.zh(), query.en(), query.sql(), one(query, asked, row), absent(query)))
+        return figures.stream()
+                .map(query -> new Answer(query, query.zh(), query.en(), query.sql(), one(query, row), absent(query)))
                 .toList();
     }
 
-    private static Rows one(Query figure, List<Query> asked, Rows row) {
-        return asked.contains(figure)
+    private Rows one(Query figure, Rows row) {
+        return isThere(figure)
                 ? new Rows(List.of("n"), List.of(Collections.singletonList(row.first(figure.name()))))
                 : Rows.NONE;
     }
