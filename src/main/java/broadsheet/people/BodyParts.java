@@ -145,7 +145,8 @@ final class BodyParts {
                 || "镇乡村".indexOf(token.surface().charAt(token.span().length() - 1)) >= 0
                         && token.span().length() > 1
                 || names.isHead(token.surface())
-                || token.surface().startsWith("驻");
+                || token.surface().startsWith("驻")
+                || token.surface().equals("常驻");
         return !opens && !led && places.at(text, begin) != null;
     }
 
@@ -265,6 +266,7 @@ final class BodyParts {
             return false; // 吴萍局长: the name stands before its title
         }
         return word.startsWith("驻") // 中国驻巴西大使
+                || word.equals("常驻") // 中国常驻联合国代表
                 || word.startsWith("某") // 驻湘某部政治委员
                 || pos.startsWith("n")
                 || pos.startsWith("j")

@@ -2,6 +2,7 @@ package broadsheet.people;
 
 import broadsheet.lexicon.Lexicon;
 import broadsheet.lexicon.Lexicons;
+import broadsheet.text.Span;
 import broadsheet.text.Trie;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
 final class ForeignBodies {
     private static final List<String> OURS =
             List.of("中国", "我国", "我驻", "全国", "国家", "国务", "中央", "中共", "省", "市", "县", "区", "自治");
+
+    private static final String NEWLY = "新任";
 
     private static final List<String> OUR_BODIES = List.of(
             "村", "乡", "镇", "旗", "街道", "社区", "嘎查", "苏木", "州委", "县委", "市委", "区委", "省委", "地委", "党委", "党组", "党支部", "政协",
@@ -26,9 +29,19 @@ final class ForeignBodies {
         }
     }
 
-    /** Whether the title is foreign. */
-    boolean isForeign(String title, Post post) {
-        return names.longest(title, 0) != null || post.tierHint().equals("foreign") && !isOurs(title);
+    /** Whether the title that is printed at {@code title} is foreign. */
+    boolean isForeign(String text, Span title, Post post) {
+        String printed = title.of(text);
+        return names.longest(printed, 0) != null
+                || post.tierHint().equals("foreign") && !isOurs(printed) && !isOurEnvoy(text, title.begin());
+    }
+
+    /** 、驻美国大使: sent by the state whose paper it is, which need not be printed; 驻华大使 and 俄新任驻美国大使 are another's. */
+    private boolean isOurEnvoy(String text, int begin) {
+        int to = text.startsWith("驻", begin) ? 1 : text.startsWith("常驻", begin) ? 2 : 0;
+        int sender = text.startsWith(NEWLY, begin - NEWLY.length()) ? begin - NEWLY.length() : begin;
+        boolean printed = sender > 0 && NameSigns.isHan(text.charAt(sender - 1));
+        return to > 0 && !printed && names.longest(text, begin + to) != null;
     }
 
     /** 阿依玛克村|村长, 州委|副秘书长: whether the printed body is of a kind that only this country has. */

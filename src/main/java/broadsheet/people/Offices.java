@@ -17,6 +17,7 @@ final class Offices {
 
     private static final List<String> ASSOCIATIONS = List.of("协会", "商会", "学会", "联谊会", "促进会", "青联", "工商联");
     private static final List<String> PARTY = List.of("党委", "党组", "党工委", "纪委", "工会");
+    private static final String DEPUTY = "代表"; // of a congress, where nobody sent him abroad
     private static final String DELEGATE = "委员"; // of the CPPCC where it stands behind a name
     private static final List<String> WARDS = List.of("科", "病区", "门诊", "病房", "诊室");
     private static final List<String> HEADS_OF_WARDS = List.of("主任", "副主任");
@@ -95,7 +96,8 @@ final class Offices {
         if (kind == PersonKind.EXPERT && state && unit.post().word().startsWith("总")) {
             return PersonKind.OFFICIAL;
         }
-        if (body.contains(CENTRAL_BANK)) {
+        boolean envoy = body.contains("驻") && unit.post().word().endsWith(DEPUTY); // 中国常驻联合国|副代表
+        if (body.contains(CENTRAL_BANK) || envoy) {
             return PersonKind.OFFICIAL;
         }
         boolean firm = unit.post().word().equals(HEAD) && FIRMS.stream().anyMatch(body::endsWith); // 合作社|负责人

@@ -15,8 +15,6 @@ final class OneKind {
             List.of(PersonKind.FOREIGN, PersonKind.OFFICIAL, PersonKind.BUSINESS, PersonKind.EXPERT);
 
     private static final List<String> HEADS = List.of("主任", "副主任");
-    private static final List<String> ENVOYS = List.of(
-            "大使", "公使", "参赞", "领事", "代办", "代表", "特使", "秘书", "武官", "观察员"); // ours have such posts with other states too
 
     private OneKind() {}
 
@@ -49,9 +47,7 @@ final class OneKind {
     }
 
     private static boolean isOfState(PersonMention mention) {
-        return mention.isTitled()
-                && !mention.rule().equals(TitledNames.VERB) // 韩某同当选副总统
-                && mention.titles().stream().noneMatch(title -> ENVOYS.stream().anyMatch(title.post()::endsWith));
+        return mention.isTitled() && !mention.rule().equals(TitledNames.VERB); // 韩某同当选副总统
     }
 
     private static boolean hasBody(PersonMention mention) {

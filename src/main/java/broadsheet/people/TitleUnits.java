@@ -130,7 +130,7 @@ final class TitleUnits {
         int begin = bodies.begin(text, rankBegin(text, postBegin, limit), limit, isLong, borders);
         TitleModifiers.Modified modified = modifiers.read(text, begin, postBegin, limit, borders);
         Span span = new Span(modified.begin(), match.end());
-        boolean foreign = foreignBodies.isForeign(span.of(text), match.value());
+        boolean foreign = foreignBodies.isForeign(text, span, match.value());
         return new TitleUnit(span, modified.ledFrom(), postBegin, match.value(), modified.status(), foreign);
     }
 
