@@ -37,10 +37,10 @@ final class Appearances {
                 .withColumn("appearance_id", id(col("article_id"), col("person_id"), col("role")));
     }
 
-    /** The persons whose roles count: all but those the user knows to be none or no officials. */
+    /** The persons whose roles count: all but those known to be none or no officials. */
     private static Dataset<Row> officials(Dataset<Row> persons) {
         return persons.filter(not(col("is_ignored")))
-                .filter(coalesce(col("corrected_kind"), lit("official")).equalTo("official"))
+                .filter(coalesce(col("known_kind"), lit("official")).equalTo("official"))
                 .select("article_id", "name", "person_id", "canonical");
     }
 

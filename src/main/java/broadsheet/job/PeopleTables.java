@@ -52,7 +52,7 @@ final class PeopleTables {
         return FlatTables.unfolded(linked, "mentions")
                 .drop("titles")
                 .join(
-                        persons.select("article_id", "name", "person_id", "corrected_kind", "is_ignored", "is_variant"),
+                        persons.select("article_id", "name", "person_id", "known_kind", "is_ignored", "is_variant"),
                         SIGHTING,
                         "left")
                 .filter(not(coalesce(col("is_ignored"), lit(false))))
@@ -60,7 +60,7 @@ final class PeopleTables {
                         "issues",
                         when(col("is_variant"), array_union(col("issues"), VARIANT))
                                 .otherwise(col("issues")))
-                .withColumn("person_kind", coalesce(col("corrected_kind"), col("person_kind")));
+                .withColumn("person_kind", coalesce(col("known_kind"), col("person_kind")));
     }
 
     /** {@code titles}: every title with its mention's person. One shuffle on mention_id. */

@@ -12,19 +12,25 @@ import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.transform;
 
 import broadsheet.people.Corrections;
 import broadsheet.people.Corrections.Corrected;
+import broadsheet.people.Foreigners;
 import broadsheet.people.Identities;
 import broadsheet.people.Identities.Identity;
+import broadsheet.people.PersonKind;
 import broadsheet.people.Sighting;
+import broadsheet.people.Sighting.Sign;
 import broadsheet.people.TitleStatus;
 import broadsheet.tables.Scores;
 import broadsheet.text.Id;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -38,7 +44,10 @@ import org.apache.spark.sql.types.StructType;
 
 /** Linked mentions → the person behind each name of each article. Two shuffles: on (article, name) and on name. */
 final class ResolvePeople {
-    /** {@code (article_id, name)} is the key; {@code canonical} the name the person is listed under. */
+    /**
+     * {@code (article_id, name)} is the key; {@code canonical} the name the person is listed under; {@code known_kind} what the
+     * user or the corpus knows the person to be, NULL where the article alone tells.
+     */
     static final StructType PERSON = new StructType()
             .add("article_id", DataTypes.StringType)
             .add("name", DataTypes.StringType)
@@ -47,12 +56,13 @@ final class ResolvePeople {
             .add("place_code", DataTypes.StringType)
             .add("is_ambiguous", DataTypes.BooleanType)
             .add("confidence", DataTypes.DoubleType)
-            .add("corrected_kind", DataTypes.StringType)
+            .add("known_kind", DataTypes.StringType)
             .add("is_ignored", DataTypes.BooleanType)
             .add("is_variant", DataTypes.BooleanType)
             .add("corrections", DataTypes.createArrayType(DataTypes.IntegerType, false));
 
     private static final String FORMER = TitleStatus.FORMER.code();
+    private static final String FOREIGN = PersonKind.FOREIGN.code();
     private static final Object[] BYLINES = {"reporter", "correspondent", "photographer", "editor"};
 
     private ResolvePeople() {}
@@ -75,8 +85,13 @@ final class ResolvePeople {
     private static Dataset<Row> sightings(Dataset<Row> linked) {
         Column places = places(t -> t.getField("title_status").notEqual(FORMER));
         Column former = places(t -> t.getField("title_status").equalTo(FORMER));
-        Column national = exists(col("titles"), t -> t.getField("tier").eqNullSafe("national"))
-                .or(col("person_kind").equalTo("foreign"));
+        Column national = exists(col("titles"), t -> t.getField("tier").eqNullSafe("national"));
+        Column foreign = col("person_kind").equalTo(FOREIGN);
+        Column ours = exists(
+                col("titles"),
+                t -> t.getField("organisation")
+                        .isNotNull()
+                        .or(t.getField("place_code").isNotNull()));
         return linked.filter(col("article").isNotNull())
                 .select(
                         col("article.article_id").as("article_id"),
@@ -93,10 +108,12 @@ final class ResolvePeople {
                         first("home").as("home"),
                         array_distinct(flatten(collect_list(places))).as("places"),
                         array_distinct(flatten(collect_list(former))).as("former"),
-                        max(national).as("is_national"),
-                        min(col("rule_id").equalTo("known-name")).as("is_known"),
-                        min(col("person_kind").isin(BYLINES)).as("is_byline"),
-                        min(col("mention_form").equalTo("surname_honorific")).as("is_honorific"));
+                        max(national.or(foreign)).as(Sign.NATIONAL.name()),
+                        max(foreign).as(Sign.FOREIGN.name()),
+                        max(not(foreign).and(ours)).as(Sign.OURS.name()),
+                        min(col("rule_id").equalTo("known-name")).as(Sign.KNOWN.name()),
+                        min(col("person_kind").isin(BYLINES)).as(Sign.BYLINE.name()),
+                        min(col("mention_form").equalTo("surname_honorific")).as(Sign.HONORIFIC.name()));
     }
 
     private static Column places(UnaryOperator<Column> which) {
@@ -107,8 +124,10 @@ final class ResolvePeople {
     private static Iterator<Row> resolve(String name, Iterator<Row> rows, Corrections corrections) {
         List<Sighting> sightings = new ArrayList<>();
         rows.forEachRemaining(row -> sightings.add(sighting(name, row)));
-        return Identities.resolve(sightings).stream()
-                .map(found -> row(found, corrections.apply(found)))
+        List<Identity> identities = Identities.resolve(sightings);
+        Foreigners foreigners = Foreigners.among(identities);
+        return identities.stream()
+                .map(found -> row(found, corrections.apply(found), foreigners.contains(found)))
                 .iterator();
     }
 
@@ -122,17 +141,24 @@ final class ResolvePeople {
                 row.getAs("home"),
                 codes(row, "places"),
                 codes(row, "former"),
-                row.getAs("is_national"),
-                row.getAs("is_known"),
-                row.getAs("is_byline"),
-                row.getAs("is_honorific"));
+                signs(row));
+    }
+
+    private static Set<Sign> signs(Row row) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        for (Sign sign : Sign.values()) {
+            if (row.<Boolean>getAs(sign.name())) {
+                signs.add(sign);
+            }
+        }
+        return signs;
     }
 
     private static List<String> codes(Row row, String column) {
         return row.<String>getList(row.fieldIndex(column)).stream().sorted().toList();
     }
 
-    private static Row row(Identity found, Corrected person) {
+    private static Row row(Identity found, Corrected person, boolean isForeigner) {
         boolean isCorrected = !person.lines().isEmpty();
         String place = person.placeCode();
         return RowFactory.create(
@@ -143,7 +169,7 @@ final class ResolvePeople {
                 place.equals(Identities.NO_PLACE) ? null : place,
                 found.isAmbiguous() && !isCorrected,
                 isCorrected ? 1.0 : Scores.rounded(found.confidence()),
-                person.personKind(),
+                person.personKind() == null && isForeigner ? FOREIGN : person.personKind(),
                 person.isIgnored(),
                 !found.sighting().printed().equals(found.sighting().name()),
                 person.lines().toArray(Integer[]::new));

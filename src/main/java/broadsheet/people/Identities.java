@@ -1,5 +1,6 @@
 package broadsheet.people;
 
+import broadsheet.people.Sighting.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,8 @@ public final class Identities {
         List<Identity> identities = new ArrayList<>();
         for (Sighting sighting : sorted) {
             Placed placed = place(sighting, known, careers);
-            String part = sighting.isHonorific() ? sighting.articleId() : sighting.isByline() ? "byline" : "news";
+            String part =
+                    sighting.is(Sign.HONORIFIC) ? sighting.articleId() : sighting.is(Sign.BYLINE) ? "byline" : "news";
             Map<String, Integer> ofPlace = ordinals.computeIfAbsent(placed.code(), code -> new LinkedHashMap<>());
             int ordinal = ofPlace.computeIfAbsent(part, key -> ofPlace.size() + 1);
             identities.add(new Identity(sighting, placed.code(), ordinal, placed.isAmbiguous(), placed.confidence()));
@@ -78,7 +80,7 @@ public final class Identities {
         Map<String, String> places = new LinkedHashMap<>();
         for (Sighting sighting : sightings) {
             String code = isLife(sighting) ? null : own(sighting);
-            if (code != null && !sighting.isByline()) {
+            if (code != null && !sighting.is(Sign.BYLINE)) {
                 places.putIfAbsent(home(sighting), careers.getOrDefault(code, code));
             }
         }
@@ -90,7 +92,7 @@ public final class Identities {
         Set<String> places = new TreeSet<>();
         for (Sighting sighting : sightings) {
             String code = lowest(sighting.formerCodes());
-            if (code != null && !sighting.isByline()) {
+            if (code != null && !sighting.is(Sign.BYLINE)) {
                 places.add(code);
             }
         }
@@ -99,7 +101,7 @@ public final class Identities {
 
     private static boolean isBoth(Sighting sighting) {
         String own = own(sighting);
-        return sighting.isNational() && own != null && !own.equals(NO_PLACE) && own.endsWith(PROVINCE);
+        return sighting.is(Sign.NATIONAL) && own != null && !own.equals(NO_PLACE) && own.endsWith(PROVINCE);
     }
 
     /** The days of the titled sightings at the level of a province or above, by place; undated ones tell no order. */
@@ -108,7 +110,7 @@ public final class Identities {
         for (Sighting sighting : sightings) {
             String code = isLife(sighting) ? null : own(sighting);
             LocalDate day = sighting.publishDate();
-            if (code != null && day != null && code.endsWith(PROVINCE) && !sighting.isByline()) {
+            if (code != null && day != null && code.endsWith(PROVINCE) && !sighting.is(Sign.BYLINE)) {
                 days.computeIfAbsent(code, key -> new ArrayList<>()).add(day);
             }
         }
@@ -116,7 +118,7 @@ public final class Identities {
     }
 
     private static Placed place(Sighting sighting, Known known, Map<String, String> careers) {
-        if (sighting.isByline() || sighting.isHonorific()) {
+        if (sighting.is(Sign.BYLINE) || sighting.is(Sign.HONORIFIC)) {
             return new Placed(home(sighting), false, 0.9);
         }
         if (isLife(sighting) && List.of(NO_PLACE).equals(known.today())) {
@@ -148,7 +150,7 @@ public final class Identities {
 
     private static Placed bare(Sighting sighting, List<String> others) {
         boolean isOne = others.size() == 1;
-        if (sighting.isKnown() && !isOne) {
+        if (sighting.is(Sign.KNOWN) && !isOne) {
             return new Placed(NO_PLACE, others.size() > 1, 0.7);
         }
         return isOne ? new Placed(others.get(0), true, 0.6) : new Placed(home(sighting), others.size() > 1, 0.5);
@@ -179,7 +181,7 @@ public final class Identities {
     private static @Nullable String own(Sighting sighting) {
         String lowest = lowest(sighting.placeCodes());
         boolean isLow = lowest != null && !lowest.endsWith(PROVINCE);
-        return sighting.isNational() && (lowest == null || isLow) ? NO_PLACE : lowest;
+        return sighting.is(Sign.NATIONAL) && (lowest == null || isLow) ? NO_PLACE : lowest;
     }
 
     private static @Nullable String lowest(List<String> codes) {

@@ -9,6 +9,7 @@ import broadsheet.people.Corrections.Corrected;
 import broadsheet.people.Identities.Identity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +84,7 @@ class CorrectionsTest {
 
     private static Identity seen(String name, String place, int ordinal, @Nullable String day) {
         LocalDate date = day == null ? null : LocalDate.parse(day);
-        Sighting sighting = new Sighting(
-                name, name, "a1", "p1", date, place, List.of(place), List.of(), false, false, false, false);
+        Sighting sighting = new Sighting(name, name, "a1", "p1", date, place, List.of(place), List.of(), Set.of());
         return new Identity(sighting, place, ordinal, false, 0.9);
     }
 }

@@ -3,9 +3,11 @@ package broadsheet.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.people.Identities.Identity;
+import broadsheet.people.Sighting.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ class IdentitiesTest {
     void readsPostsOfThreeProvincesAsALife() {
         LocalDate day = LocalDate.of(2022, 5, 24);
         List<String> posts = List.of("130123", "350000", "330000");
-        Sighting life = new Sighting("张伟", "张伟", "a1", "p", day, null, posts, List.of(), false, false, false, false);
+        Sighting life = new Sighting("张伟", "张伟", "a1", "p", day, null, posts, List.of(), Set.of());
         assertThat(Identities.resolve(List.of(life, high("a2", 2021, null))))
                 .extracting(Identity::placeCode)
                 .containsOnly("000000");
@@ -105,7 +107,7 @@ class IdentitiesTest {
     void readsALowPostBesideANationalOneAsOfHisLife() {
         LocalDate day = LocalDate.of(2022, 5, 24);
         Sighting both =
-                new Sighting("张伟", "张伟", "a1", "p", day, null, List.of("130123"), List.of(), true, false, false, false);
+                new Sighting("张伟", "张伟", "a1", "p", day, null, List.of("130123"), List.of(), Set.of(Sign.NATIONAL));
         assertThat(Identities.resolve(List.of(both)))
                 .extracting(Identity::placeCode)
                 .containsExactly("000000");
@@ -132,10 +134,7 @@ class IdentitiesTest {
                 null,
                 List.of("310000"),
                 List.of("130123", "330000"),
-                false,
-                false,
-                false,
-                false);
+                Set.of());
         List<Identity> identities = Identities.resolve(List.of(high("a1", 2015, null), life, high("a3", 2021, null)));
         assertThat(identities).extracting(Identity::placeCode).containsOnly("000000");
     }
@@ -143,18 +142,7 @@ class IdentitiesTest {
     @Test
     void keepsALifeWithPostsOfSeveralProvincesWhereNobodyOfThatNameIsAtTheCentre() {
         Sighting life = new Sighting(
-                "张伟",
-                "张伟",
-                "a2",
-                "p",
-                LocalDate.of(2020, 5, 1),
-                null,
-                List.of("310000"),
-                List.of("130123"),
-                false,
-                false,
-                false,
-                false);
+                "张伟", "张伟", "a2", "p", LocalDate.of(2020, 5, 1), null, List.of("310000"), List.of("130123"), Set.of());
         List<Identity> identities =
                 Identities.resolve(List.of(sighting("a1", "410300", List.of("410300"), false), life));
         assertThat(identities).extracting(Identity::placeCode).containsExactly("310000", "410300");
@@ -164,12 +152,20 @@ class IdentitiesTest {
         List<String> places = province == null ? List.of() : List.of(province);
         LocalDate day = LocalDate.of(year, 5, 1);
         return new Sighting(
-                "张伟", "张伟", article, "p", day, null, places, List.of(), province == null, false, false, false);
+                "张伟",
+                "张伟",
+                article,
+                "p",
+                day,
+                null,
+                places,
+                List.of(),
+                province == null ? Set.of(Sign.NATIONAL) : Set.of());
     }
 
     private static Sighting once(String article, String place) {
         LocalDate day = LocalDate.of(2022, 12, 1);
-        return new Sighting("张伟", "张伟", article, "p", day, null, List.of(), List.of(place), false, false, false, false);
+        return new Sighting("张伟", "张伟", article, "p", day, null, List.of(), List.of(place), Set.of());
     }
 
     private static Sighting sighting(String article, @Nullable String home, List<String> places, boolean byline) {
@@ -182,9 +178,6 @@ class IdentitiesTest {
                 home,
                 places,
                 List.of(),
-                false,
-                false,
-                byline,
-                false);
+                byline ? Set.of(Sign.BYLINE) : Set.of());
     }
 }
