@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which division the name of a body means: the lowest that it names, or what its 省, 市 or 县 stands for. */
 final class BodyPlaces {
+    private static final String REGION = "自治区"; // a province; 区 alone is a county
+    private static final String AUTONOMY = "自治";
+
     private final Places places;
 
     BodyPlaces(Places places) {
@@ -31,16 +34,28 @@ final class BodyPlaces {
      */
     @Nullable
     Place implied(String organisation, @Nullable Place home, PlaceTrail.Named named, TitleResolver.Carried carried) {
-        return switch (organisation.charAt(0)) {
+        if (organisation.startsWith(REGION)) {
+            return carried.at(Tier.PROVINCIAL, home == null ? named.province() : places.of(home.province()));
+        }
+        String unit = withoutAutonomy(organisation);
+        return switch (unit.charAt(0)) {
             case '省' -> carried.at(Tier.PROVINCIAL, home == null ? named.province() : places.of(home.province()));
             case '市', '州', '盟' -> carried.at(Tier.PREFECTURAL, home == null ? named.city() : city(home));
             case '县', '区', '旗' ->
                 carried.at(
                         Tier.COUNTY,
-                        home != null && home.tier() == Tier.COUNTY ? home : named.county(organisation.charAt(0), home));
-            case '军' -> organisation.startsWith("军分区") && home != null ? city(home) : null; // a city has one
+                        home != null && home.tier() == Tier.COUNTY ? home : named.county(unit.charAt(0), home));
+            case '军' -> unit.startsWith("军分区") && home != null ? city(home) : null; // a city has one
             default -> null;
         };
+    }
+
+    /** 自治州人大常委会: 州人大常委会; as it is where it does not begin so. */
+    static String withoutAutonomy(String organisation) {
+        boolean autonomous = organisation.startsWith(AUTONOMY)
+                && organisation.length() > AUTONOMY.length()
+                && "州县旗".indexOf(organisation.charAt(AUTONOMY.length())) >= 0;
+        return autonomous ? organisation.substring(AUTONOMY.length()) : organisation;
     }
 
     private @Nullable Place city(Place home) {

@@ -54,11 +54,12 @@ final class ForeignNames {
 
     /** The length of 女士 behind 萨拉·兰蒂; 0 where nothing such ends the name. */
     private static int honorific(String name) {
-        return HONORIFICS.stream()
-                .filter(name::endsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        int two = Math.max(0, name.length() - WIFE.length());
+        return isHonorific(name, two) ? WIFE.length() : 0;
+    }
+
+    private static boolean isHonorific(String text, int at) {
+        return HONORIFICS.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     private @Nullable Span whole(String text, int from, int limit, TokenBorders borders, boolean isForeign) {
@@ -141,6 +142,9 @@ final class ForeignNames {
                 return null; // 习近平|致电|约瑟夫·拜登
             }
             boolean over = dotted && !isDot(text, from, end - 1) && end >= marked;
+            if (over && isHonorific(text, end)) {
+                break;
+            }
             if (over && (endsBefore(text, end, borders) && !isInside(text, end, limit) || isWord(text, end, borders))) {
                 break;
             }
@@ -149,6 +153,7 @@ final class ForeignNames {
         }
         boolean whole = end >= limit
                 || !NameSigns.isHan(text.charAt(end))
+                || isHonorific(text, end)
                 || endsBefore(text, end, borders)
                 || isWord(text, end, borders);
         String name = text.substring(from, end);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FullNames {
     private static final List<String> NATION = List.of("", "中国", "中共", "中华人民共和国"); // 中共中央政治局, 中国全国人大常委会
     private static final List<String> STANDING = List.of("常务委员会", "常委会");
+    private static final String PARTY = "党委";
     private static final String UNITS = "省市县区旗州盟";
     private static final List<String> UNIT_WORDS = List.of("", "省", "市", "县", "区", "自治区", "州", "盟", "旗", "地区");
 
@@ -72,7 +73,7 @@ final class FullNames {
      */
     @Nullable
     String of(String organisation, String rest, @Nullable Place place, @Nullable Tier tier) {
-        String local = place == null ? null : local(rest, place);
+        String local = place == null ? null : local(plain(rest), place);
         if (local != null) {
             return local;
         }
@@ -84,6 +85,14 @@ final class FullNames {
             return tier == Tier.INSTITUTION || tier == Tier.NATIONAL ? organisation : null;
         }
         return UNITS.indexOf(organisation.charAt(0)) >= 0 ? ofUnit(organisation, place) : organisation;
+    }
+
+    /** 自治州党委宣传部: 州委宣传部, as it is listed. */
+    private static String plain(String rest) {
+        String unit = BodyPlaces.withoutAutonomy(rest);
+        return unit.equals(rest) || !unit.startsWith(PARTY, 1)
+                ? unit
+                : unit.charAt(0) + "委" + unit.substring(1 + PARTY.length());
     }
 
     /** 省委第三巡视组: 中共江苏省委员会第三巡视组; 市疫情防控工作领导小组: 太原市疫情防控工作领导小组. */

@@ -202,7 +202,8 @@ final class TitleResolver {
     }
 
     private static @Nullable String government(Place place, Post post) {
-        return post.isCollective() || !post.bare().endsWith("长") ? null : place.name() + "人民政府";
+        boolean head = post.bare().endsWith("长") || post.word().startsWith("自治区"); // 自治区主席
+        return post.isCollective() || !head ? null : place.name() + "人民政府";
     }
 
     private @Nullable Tier tier(String organisation, Post post, @Nullable Place place) {
