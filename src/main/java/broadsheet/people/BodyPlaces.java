@@ -40,7 +40,8 @@ final class BodyPlaces {
         String unit = withoutAutonomy(organisation);
         return switch (unit.charAt(0)) {
             case '省' -> carried.at(Tier.PROVINCIAL, home == null ? named.province() : places.of(home.province()));
-            case '市', '州', '盟' -> carried.at(Tier.PREFECTURAL, home == null ? named.city() : city(home));
+            case '市' -> carried.at(Tier.PREFECTURAL, city(home, named));
+            case '州', '盟' -> carried.at(Tier.PREFECTURAL, home == null ? named.city() : city(home));
             case '县', '区', '旗' ->
                 carried.at(
                         Tier.COUNTY,
@@ -48,6 +49,12 @@ final class BodyPlaces {
             case '军' -> unit.startsWith("军分区") && home != null ? city(home) : null; // a city has one
             default -> null;
         };
+    }
+
+    private @Nullable Place city(@Nullable Place home, PlaceTrail.Named named) {
+        Place usual = home == null ? named.city() : city(home);
+        Place beside = named.cityBeside(usual);
+        return beside == null ? usual : beside;
     }
 
     /** 自治州人大常委会: 州人大常委会; as it is where it does not begin so. */

@@ -91,6 +91,12 @@ final class PlaceTrail {
             return trail.last(Tier.PREFECTURAL, offset);
         }
 
+        /** The city that a bare 市长 is of by its sentence; null where the sentence does not tell. */
+        @Nullable
+        Place cityBeside(@Nullable Place home) {
+            return new CityBeside(trail.places).before(trail.text, offset, home);
+        }
+
         /**
          * The county of a kind named last, in the home's province.
          *

@@ -55,9 +55,8 @@ class PersonFinderTest {
     void namesTheBodyOfEachPost(Spec.Case expected) {
         HomePlace home = HOMES.ofCode(expected.get("home"), "manifest", "").orElseThrow();
         String text = expected.get("text");
-        List<Title> titles = FINDER.find(ZonedText.body(text), SEGMENTER.segment(text), home)
-                .get(0)
-                .titles();
+        List<PersonMention> people = FINDER.find(ZonedText.body(text), SEGMENTER.segment(text), home);
+        List<Title> titles = people.get(people.size() - 1).titles();
         assertThat(titles.stream().map(Title::organisationName).collect(Collectors.joining(";")))
                 .isEqualTo(expected.get("bodies"));
         assertThat(titles.stream().map(Title::post).collect(Collectors.joining(";")))
@@ -92,9 +91,8 @@ class PersonFinderTest {
     void takesTheCitysBodiesByThePagesHome() {
         HomePlace home = HOMES.ofCode("410300", "manifest", "").orElseThrow();
         String text = "省委常委、市委书记张志强调研。";
-        List<Title> titles = FINDER.find(ZonedText.body(text), SEGMENTER.segment(text), home)
-                .get(0)
-                .titles();
+        List<PersonMention> people = FINDER.find(ZonedText.body(text), SEGMENTER.segment(text), home);
+        List<Title> titles = people.get(people.size() - 1).titles();
         assertThat(titles).extracting(Title::organisationName).containsExactly("中共河南省委员会", "中共洛阳市委员会");
         assertThat(titles).extracting(Title::placeCode).containsExactly("410000", "410300");
         assertThat(titles).extracting(Title::tier).containsExactly(Tier.PROVINCIAL, Tier.PREFECTURAL);
