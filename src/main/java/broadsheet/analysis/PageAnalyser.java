@@ -5,6 +5,7 @@ import broadsheet.articles.ArticleCutter;
 import broadsheet.articles.Masthead;
 import broadsheet.articles.PageLayout;
 import broadsheet.dates.DateTagger;
+import broadsheet.dates.Timex;
 import broadsheet.events.Event;
 import broadsheet.events.EventFinder;
 import broadsheet.keywords.CandidateFinder;
@@ -31,6 +32,8 @@ import broadsheet.text.WordSegmenter;
 import broadsheet.text.ZonedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,12 +167,23 @@ public final class PageAnalyser {
         return new AnalysedArticle(
                 draft.article(),
                 tokens,
-                dates.tag(draft.text(), facts.anchor()),
+                withoutNames(dates.tag(draft.text(), facts.anchor()), spans),
                 people,
                 roles.find(draft.text(), people),
                 events(draft.text(), facts.homePlace()),
                 formulas,
                 candidates.find(draft.text(), tokens, spans, formulas));
+    }
+
+    /** 李小满, 王国庆: a feast inside a person's name is none. */
+    private static List<Timex> withoutNames(List<Timex> dates, List<Span> names) {
+        NavigableSet<Span> sorted = new TreeSet<>(names);
+        return dates.stream().filter(date -> !isInside(date.span(), sorted)).toList();
+    }
+
+    private static boolean isInside(Span date, NavigableSet<Span> names) {
+        Span name = names.floor(new Span(date.begin(), Integer.MAX_VALUE));
+        return name != null && name.contains(date);
     }
 
     private List<Event> events(ZonedText text, @Nullable HomePlace home) {
