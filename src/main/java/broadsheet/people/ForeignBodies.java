@@ -36,12 +36,15 @@ final class ForeignBodies {
                 || post.tierHint().equals("foreign") && !isOurs(printed) && !isOurEnvoy(text, title.begin());
     }
 
-    /** 、驻美国大使: sent by the state whose paper it is, which need not be printed; 驻华大使 and 俄新任驻美国大使 are another's. */
+    /**
+     * 、驻美国大使: sent by the state whose paper it is, which need not be printed; 驻华大使 and 俄新任驻美国大使 are another's. Whose a second
+     * seat is (兼驻摩纳哥大使) the first one tells.
+     */
     private boolean isOurEnvoy(String text, int begin) {
         int to = text.startsWith("驻", begin) ? 1 : text.startsWith("常驻", begin) ? 2 : 0;
         int sender = text.startsWith(NEWLY, begin - NEWLY.length()) ? begin - NEWLY.length() : begin;
-        boolean printed = sender > 0 && NameSigns.isHan(text.charAt(sender - 1));
-        return to > 0 && !printed && names.longest(text, begin + to) != null;
+        boolean sent = sender > 0 && NameSigns.isHan(text.charAt(sender - 1)) && text.charAt(sender - 1) != '兼';
+        return to > 0 && !sent && names.longest(text, begin + to) != null;
     }
 
     /** 阿依玛克村|村长, 州委|副秘书长: whether the printed body is of a kind that only this country has. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonFinder {
     private static final int SHORT = 3; // characters of a name by sounds that may be a surname and a given name
+    private static final String XINJIANG = "65"; // how the codes of its places begin
     private static final int JOINT = 2; // 、兼
     private static final List<PersonKind> WEIGHTIER =
             List.of(PersonKind.OFFICIAL, PersonKind.BUSINESS, PersonKind.EXPERT);
@@ -81,7 +82,7 @@ public final class PersonFinder {
                 mentions.add(titled(text, article, block, titled, home, trail));
             }
         }
-        addUntitled(text, article, borders, mentions);
+        addUntitled(text, article, borders, mentions, home);
         wordNames.find(text, borders).forEach((name, kind) -> mentions.add(word(text, article, name, kind)));
         FirstParts.add(text, borders, mentions);
         return OneKind.of(
@@ -96,7 +97,8 @@ public final class PersonFinder {
     }
 
     /** Who stands without a post, unless a namesake has one here; whose name is that of a work too (某某书法展) is of history. */
-    private void addUntitled(String text, ZonedText article, TokenBorders borders, MentionList mentions) {
+    private void addUntitled(
+            String text, ZonedText article, TokenBorders borders, MentionList mentions, @Nullable HomePlace home) {
         Map<UntitledNames.Untitled, ZonedText.Zoned> found = new LinkedHashMap<>();
         List<Span> blocks = article.zones().stream().map(ZonedText.Zoned::span).toList();
         List<List<UntitledNames.Untitled>> byBlock = untitledNames.find(text, blocks, borders);
@@ -117,7 +119,7 @@ public final class PersonFinder {
                     ? PersonKind.HISTORICAL
                     : leaders.contains(one.name()) ? PersonKind.OFFICIAL : one.kind();
             if (!mentions.holdsName(name) && !mentions.isCut(text, one.name())) {
-                mentions.add(untitled(text, article, block, one.of(kind)));
+                mentions.add(untitled(text, article, block, one.of(kind), home));
             }
         });
     }
@@ -134,9 +136,14 @@ public final class PersonFinder {
         return mention(text, article, block, name, MentionForm.FULL, kind, UntitledNames.SEEN, 0.7);
     }
 
-    private PersonMention untitled(String text, ZonedText article, ZonedText.Zoned block, UntitledNames.Untitled one) {
+    private PersonMention untitled(
+            String text,
+            ZonedText article,
+            ZonedText.Zoned block,
+            UntitledNames.Untitled one,
+            @Nullable HomePlace home) {
         String name = one.name().of(text);
-        boolean foreign = one.form() == MentionForm.FULL && names.signs().isForeign(name);
+        boolean foreign = one.form() == MentionForm.FULL && isForeign(name, home);
         PersonKind kind = known.getOrDefault(name, foreign ? PersonKind.FOREIGN : one.kind());
         return mention(text, article, block, one.name(), one.form(), kind, one.rule(), 0.75);
     }
@@ -173,7 +180,7 @@ public final class PersonFinder {
             Titled found,
             @Nullable HomePlace home,
             PlaceTrail trail) {
-        PersonKind kind = kind(text, found, plain(found.name().of(text)));
+        PersonKind kind = kind(text, found, plain(found.name().of(text)), home);
         List<Title> titles = titles(text, article, found, kind, home, trail);
         List<TitleUnit> units = found.titles();
         Span run = firstRun(units);
@@ -205,7 +212,7 @@ public final class PersonFinder {
     }
 
     /** An office makes an official, whatever else is printed; a foreign office or a foreign name makes a foreigner. */
-    private PersonKind kind(String text, Titled found, String name) {
+    private PersonKind kind(String text, Titled found, String name, @Nullable HomePlace home) {
         List<TitleUnit> units = found.titles();
         boolean ours = units.stream()
                 .anyMatch(unit -> ForeignBodies.isOurs(unit.span().of(text))
@@ -215,11 +222,17 @@ public final class PersonFinder {
         boolean foreign = units.stream().anyMatch(TitleUnit::isForeign) && known.get(name) != PersonKind.OFFICIAL;
         List<PersonKind> kinds = Offices.kinds(text, found.name(), units);
         boolean surnamed = name.length() == SHORT && names.signs().surnameEnd(name, 0) > 0;
-        boolean sounds = names.signs().isForeign(name) && !(surnamed && kinds.contains(PersonKind.OFFICIAL)); // 院长米某海
+        boolean sounds = isForeign(name, home) && !(surnamed && kinds.contains(PersonKind.OFFICIAL)); // 院长米某海
         if (foreign || sounds && !ours) {
             return PersonKind.FOREIGN;
         }
         return WEIGHTIER.stream().filter(kinds::contains).findFirst().orElse(kinds.get(0));
+    }
+
+    /** Whether a name shows a foreigner by its form; on a page of Xinjiang one with a dot does not. */
+    private boolean isForeign(String name, @Nullable HomePlace home) {
+        boolean ofPeoples = home != null && home.code().startsWith(XINJIANG) && name.indexOf('·') > 0;
+        return names.signs().isForeign(name) && !ofPeoples;
     }
 
     private List<Title> titles(

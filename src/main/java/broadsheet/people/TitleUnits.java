@@ -24,6 +24,8 @@ final class TitleUnits {
     private static final Set<String> PEOPLE = Set.of(
             "军人", "退役军人", "教师", "农民", "专家", "院士", "院士专家", "工人", "职工", "学生", "青年", "妇女", "企业家", "作家", "艺术家", "书法家", "画家",
             "医师", "律师", "党员", "老干部", "退休干部", "移民", "残疾人", "消费者", "志愿者", "记者", "顾问", "名家", "人民教师", "老年人", "青少年");
+    private static final List<String> REPRESENTED = List.of(
+            "市委", "省委", "区委", "县委", "州委", "盟委", "旗委", "党委", "政协", "人大", "市政府", "省政府", "区政府", "县政府", "州政府", "常委会");
     private static final Set<String> VERB_POSTS = Set.of("代表", "编辑", "导演", "指挥", "翻译", "主持");
 
     private final Trie<Post> posts;
@@ -117,7 +119,8 @@ final class TitleUnits {
         boolean named = next != null && next.pos().startsWith("nr");
         boolean verb =
                 before != null && (before.pos().startsWith("nr") || posts.get(before.surface()) != null) // 刘某副厅长代表党组
-                        || borders.beginsVerb(end);
+                        || borders.beginsVerb(end)
+                        || REPRESENTED.stream().anyMatch(body -> text.startsWith(body, end)); // 某某·某某代表政协…
         return VERB_POSTS.contains(match.value().word()) && verb && !bounded && !named && !isFollower(next);
     }
 
