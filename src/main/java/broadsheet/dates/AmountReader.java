@@ -105,7 +105,7 @@ final class AmountReader {
         }
         Numeral number = Numerals.at(text, from);
         boolean nothing = count.value() == 0 && !count.half() && !follows;
-        return number == null || nothing || count.end() == number.end() && isDate(text, number, unit);
+        return number == null || nothing || count.end() == number.end() && isDate(text, from, number, unit);
     }
 
     /** 分 counts behind hours, and before 秒, 半 or 钟 alone. */
@@ -138,8 +138,8 @@ final class AmountReader {
         return text.charAt(from) == '几' && unit.end() == from + 2 && "日周秒".indexOf(text.charAt(from + 1)) >= 0;
     }
 
-    /** 2021年 is a year and 28日 a day; 三日 and 一日 are left alone, since names and sayings are full of them. */
-    private static boolean isDate(String text, Numeral number, Trie.Match<Times> unit) {
+    /** 2021年 is a year and 28日 a day; 三日 and 一日 are left alone, since names and sayings are full of them, but for 拘留三日. */
+    private static boolean isDate(String text, int from, Numeral number, Trie.Match<Times> unit) {
         char word = text.charAt(unit.end() - 1);
         if (word == '年') {
             boolean year = number.value() <= LAST_YEAR && !Numerals.isAge(text, number);
@@ -148,6 +148,7 @@ final class AmountReader {
         return word == '日'
                 && unit.end() - number.end() == 1
                 && text.charAt(number.end() - 1) != '两'
-                && (number.value() <= 31 || !number.isArabic());
+                && (number.value() <= 31 || !number.isArabic())
+                && !AmountWords.isAmount(text, from, unit.end());
     }
 }

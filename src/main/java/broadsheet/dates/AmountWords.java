@@ -1,6 +1,7 @@
 package broadsheet.dates;
 
 import broadsheet.text.Trie;
+import java.util.List;
 
 /** The units that amounts of time are counted in: 年, 个月, 个多小时, 载, 刻钟. */
 final class AmountWords {
@@ -35,7 +36,25 @@ final class AmountWords {
         halves();
     }
 
+    /** Before so many 日 that pass: 拘留十五日, 为期3日. */
+    private static final List<String> LEADS = List.of(
+            "拘留", "拘役", "留置", "隔离", "期限", "限期", "会期", "工期", "有效期", "公示期", "试用期", "观察期", "假期", "产假", "休假", "病假", "事假",
+            "为期", "历时", "耗时", "用时", "仅用", "只用", "连续", "持续", "长达", "累计", "共计", "总共", "整顿", "停业", "停产", "停课", "逾期", "超期",
+            "期满", "届满", "已满", "未满", "不满", "不少于", "不得少于", "不超过", "不得超过", "超过", "延长", "缩短", "提前", "推迟", "延迟", "最多", "最长",
+            "至少");
+
+    /** Behind so many 日 that pass: 15日内, 30日以上. */
+    private static final List<String> TAILS = List.of("内", "以内", "之内", "以上", "以下");
+
     private AmountWords() {}
+
+    /** Whether the words around a number and its 日 make it an amount and no day of a month. */
+    static boolean isAmount(String text, int begin, int end) {
+        int lead = text.startsWith("为", begin - 1) ? begin - 1 : begin;
+        return LEADS.stream().anyMatch(word -> text.startsWith(word, lead - word.length()))
+                || LEADS.stream().anyMatch(word -> text.startsWith(word, begin - word.length()))
+                || TAILS.stream().anyMatch(word -> text.startsWith(word, end));
+    }
 
     private static void plain(Unit unit, String... words) {
         for (String word : words) {

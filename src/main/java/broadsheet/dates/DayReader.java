@@ -189,6 +189,7 @@ final class DayReader {
         boolean plausible = number.isArabic() ? number.digits() <= 2 : number.value() > 10;
         if (!before
                 && plausible
+                && !(unit && AmountWords.isAmount(cursor.text, cursor.at, number.end() + 1))
                 && (unit || partOfDayBehind(number.end() + 1))
                 && NOT_BEHIND_DAY.indexOf(cursor.charAt(number.end() + 1)) < 0) {
             cursor.point.day = number.value();
