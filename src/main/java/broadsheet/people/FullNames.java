@@ -84,7 +84,9 @@ final class FullNames {
         if (place == null) {
             return tier == Tier.INSTITUTION || tier == Tier.NATIONAL ? organisation : null;
         }
-        return UNITS.indexOf(organisation.charAt(0)) >= 0 ? ofUnit(organisation, place) : organisation;
+        return UNITS.indexOf(organisation.charAt(0)) >= 0
+                ? ofUnit(organisation, place)
+                : organisation.replaceFirst("^中国共产党", "中共");
     }
 
     /** 自治州党委宣传部: 州委宣传部, as it is listed. */

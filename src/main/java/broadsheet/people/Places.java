@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The administrative divisions of {@code places.tsv}, by code and by printed name, former ones too. */
 final class Places {
+    private static final int LONGEST = 5; // characters before one that may be a word too
+
     private final Map<String, Place> byCode = new HashMap<>();
     private final Trie<Place> byName = new Trie<>();
 
@@ -57,6 +59,17 @@ final class Places {
     /** The longest name that begins at {@code from}; a short name shared by several is the higher one's. */
     Trie.@Nullable Match<Place> at(CharSequence text, int from) {
         return byName.longest(text, from);
+    }
+
+    /** Whether a name of a place reaches over a character that is not its first: 原 of 太原市. */
+    boolean isAcross(CharSequence text, int at) {
+        for (int begin = Math.max(0, at - LONGEST); begin < at; begin++) {
+            Trie.Match<Place> place = at(text, begin);
+            if (place != null && place.end() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The unit above; null for a province. */

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class TitleModifiers {
     private static final int LONGEST_MODIFIER = 4;
 
+    private final Places places;
     private final Trie<TitleStatus> modifiers = new Trie<>();
 
-    TitleModifiers(Lexicons lexicons) {
+    TitleModifiers(Lexicons lexicons, Places places) {
+        this.places = places;
         for (Lexicon.Row row : lexicons.get("title_modifiers")) {
             TitleStatus status = status(row.get("effect"));
             if (status != null && row.get("position").equals("before")) {
@@ -48,7 +50,7 @@ final class TitleModifiers {
                     && (borders.isBorder(modifier.end())
                             || isWhole(modifier, i, begin, postBegin)
                             || isVerb(text, modifier, i))
-                    && (i == begin || modifier.end() == postBegin)) {
+                    && (i == begin || modifier.end() == postBegin && !places.isAcross(text, i))) { // 太原|市委书记
                 boolean outside = i == begin && modifier.value() != TitleStatus.ACTING;
                 return new Modified(outside ? modifier.end() : begin, begin, modifier.value());
             }

@@ -24,6 +24,7 @@ final class TitleResolver {
             List.of("医院", "大学", "学院", "学校", "中学", "小学", "公司", "集团", "幼儿园", "银行");
     private static final List<String> PARTY = List.of("机关党委", "党委", "党组", "党工委", "党总支", "党支部");
     private static final String[] GRASS_ROOTS = {"社区", "村", "街道", "镇", "乡", "党支部", "党总支"};
+    private static final List<String> HEADS = List.of("中共", "中国共产党");
     private static final List<String> NATIONAL = List.of("中央", "国务院", "国家", "全国", "中共中央", "最高人民");
 
     private final Places places;
@@ -84,14 +85,18 @@ final class TitleResolver {
     }
 
     /** 名誉 of 名誉院长, 原 of 农业农村部原党组书记: what stands between body and post and belongs to the post or to neither. */
-    private static String rank(String prefix, Post post) {
+    private String rank(String prefix, Post post) {
         if (prefix.equals(ACTING) || post.isFused() && prefix.endsWith(ACTING)) {
             return ACTING; // but not 新时代|总经理
         }
         Matcher grade = GRADE.matcher(prefix);
         return grade.find()
                 ? grade.group()
-                : RANKS.stream().filter(prefix::endsWith).findFirst().orElse("");
+                : RANKS.stream()
+                        .filter(rank ->
+                                prefix.endsWith(rank) && !places.isAcross(prefix + post.word(), prefix.length() - 1))
+                        .findFirst()
+                        .orElse("");
     }
 
     /**
@@ -135,7 +140,7 @@ final class TitleResolver {
             Tier tier = carried.isInstitution() ? Tier.INSTITUTION : tier(inner, post, carried.place());
             return new Meaning(organisation, inner, carried.place(), tier, post.bare());
         }
-        Trie.Match<Place> printed = places.at(organisation, 0);
+        Trie.Match<Place> printed = printed(organisation);
         if (printed != null && post.isFused() && bodyPlaces.isPlaceOnly(organisation, printed.end())) {
             Place only = bodyPlaces.innermost(organisation, printed);
             return new Meaning(null, government(only, post), only, only.tier(), post.bare());
@@ -150,11 +155,21 @@ final class TitleResolver {
         return new Meaning(organisation, names.of(organisation, rest, place, tier), place, tier, post.bare());
     }
 
+    /** The place at the head of a body's name, or behind the party's: 中共|太原市|委. */
+    private Trie.@Nullable Match<Place> printed(String organisation) {
+        int head = HEADS.stream()
+                .filter(organisation::startsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+        return places.at(organisation, head);
+    }
+
     /** The full name of a body that stands without a post; null where its place is not known. */
     @Nullable
     String bodyName(String organisation, @Nullable HomePlace home) {
         Place homePlace = home == null ? null : places.of(home.code());
-        Trie.Match<Place> printed = places.at(organisation, 0);
+        Trie.Match<Place> printed = printed(organisation);
         PlaceTrail.Named nowhere = new PlaceTrail(places, "", new TokenBorders("", List.of())).before(0);
         Place place = printed != null
                 ? bodyPlaces.innermost(organisation, printed)

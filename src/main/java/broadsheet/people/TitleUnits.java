@@ -37,7 +37,7 @@ final class TitleUnits {
         this.posts = posts;
         this.bodies = new BodyReach(lexicons, posts, places);
         this.foreignBodies = new ForeignBodies(lexicons);
-        this.modifiers = new TitleModifiers(lexicons);
+        this.modifiers = new TitleModifiers(lexicons, places);
     }
 
     /** The posts of one block in reading order, not overlapping. */
