@@ -14,6 +14,7 @@ final class FullNames {
     private static final List<String> NATION = List.of("", "中国", "中共", "中华人民共和国"); // 中共中央政治局, 中国全国人大常委会
     private static final List<String> STANDING = List.of("常务委员会", "常委会");
     private static final String PARTY = "党委";
+    private static final List<String> PARTY_GROUPS = List.of("机关党委", "党组", "党委", "党总支", "党支部");
     private static final String UNITS = "省市县区旗州盟";
     private static final List<String> UNIT_WORDS = List.of("", "省", "市", "县", "区", "自治区", "州", "盟", "旗", "地区");
 
@@ -113,6 +114,18 @@ final class FullNames {
             pattern = office ? patterns.get(unit + "委" + rest + "/" + level(place)) : pattern; // 市|委|组织部
             if (pattern != null) {
                 return filled(pattern, place);
+            }
+        }
+        return ofPartyGroup(rest, place);
+    }
+
+    /** 住建局|党组: that of 太原市住房和城乡建设局. */
+    private @Nullable String ofPartyGroup(String rest, Place place) {
+        for (String group : PARTY_GROUPS) {
+            int body = rest.length() - group.length();
+            String whole = body > 1 && rest.endsWith(group) ? local(rest.substring(0, body), place) : null;
+            if (whole != null) {
+                return whole + group;
             }
         }
         return null;

@@ -97,6 +97,12 @@ final class PlaceTrail {
             return new CityBeside(trail.places).before(trail.text, offset, home);
         }
 
+        /** The body of a village or town with its county, where the article or the page tells it; else null. */
+        NamedTowns.@Nullable Body ofTown(String printed, @Nullable Place home) {
+            Place last = trail.last(Tier.COUNTY, offset);
+            return new NamedTowns(trail.places, trail.text, offset).body(printed, home, last);
+        }
+
         /**
          * The county of a kind named last, in the home's province.
          *

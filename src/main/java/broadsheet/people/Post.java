@@ -27,7 +27,7 @@ record Post(
         boolean isCollective) {
     private static final String ENDS_OF_BODIES = "部局厅署";
     private static final Pattern OF_PARTY =
-            Pattern.compile("(?:机关|临时|联合|直属|分)?党(?:委|组|支部|总支)(专职副书记|副书记|第一书记|书记|常委|委员|成员)");
+            Pattern.compile("(?:机关|临时|联合|直属|分)?党(?:工委|委|组|支部|总支)(专职副书记|副书记|第一书记|书记|常委|委员|成员)");
 
     /** 公安局长 is 公安局|局长: the same post with the body that its word swallows; itself when it swallows none. */
     Post elided() {

@@ -24,7 +24,6 @@ final class TitleResolver {
             List.of("医院", "大学", "学院", "学校", "中学", "小学", "公司", "集团", "幼儿园", "银行");
     private static final List<String> PARTY = List.of("机关党委", "党委", "党组", "党工委", "党总支", "党支部");
     private static final String[] GRASS_ROOTS = {"社区", "村", "街道", "镇", "乡", "党支部", "党总支"};
-    private static final List<String> HEADS = List.of("中共", "中国共产党");
     private static final List<String> NATIONAL = List.of("中央", "国务院", "国家", "全国", "中共中央", "最高人民");
 
     private final Places places;
@@ -67,10 +66,13 @@ final class TitleResolver {
             return new Carried(town ? rest + "人民政府" : rest, meaning.place());
         }
 
-        /** 副局长、党组成员: the second is of the bureau's; 街道党工委书记、办事处主任: of the street's. */
+        /** 副局长、党组成员: the second is of the bureau's; 街道党工委书记、办事处主任: of the street's; 开发区党工委书记、管委会主任: of the zone's. */
         private boolean holds(String organisation) {
             boolean office = body != null && body.endsWith("街道") && organisation.equals("办事处");
-            return office || body != null && !body.isEmpty() && (isInstitution() || PARTY.contains(organisation));
+            boolean zone = body != null && body.endsWith("区") && organisation.equals("管委会");
+            return office
+                    || zone
+                    || body != null && !body.isEmpty() && (isInstitution() || PARTY.contains(organisation));
         }
 
         private boolean isInstitution() {
@@ -93,6 +95,7 @@ final class TitleResolver {
         return grade.find()
                 ? grade.group()
                 : RANKS.stream()
+                        .filter(rank -> post.organisation() == null || OF_STATUS.contains(rank)) // 大学第一|医院院长
                         .filter(rank ->
                                 prefix.endsWith(rank) && !places.isAcross(prefix + post.word(), prefix.length() - 1))
                         .findFirst()
@@ -140,42 +143,38 @@ final class TitleResolver {
             Tier tier = carried.isInstitution() ? Tier.INSTITUTION : tier(inner, post, carried.place());
             return new Meaning(organisation, inner, carried.place(), tier, post.bare());
         }
-        Trie.Match<Place> printed = printed(organisation);
+        BodyHead head = BodyHead.of(organisation, places);
+        Trie.Match<Place> printed = places.at(organisation, head.printed().length());
         if (printed != null && post.isFused() && bodyPlaces.isPlaceOnly(organisation, printed.end())) {
             Place only = bodyPlaces.innermost(organisation, printed);
             return new Meaning(null, government(only, post), only, only.tier(), post.bare());
         }
         Place place = printed != null
                 ? bodyPlaces.innermost(organisation, printed)
-                : bodyPlaces.implied(organisation, homePlace, named, carried);
+                : bodyPlaces.implied(head.without(organisation), homePlace, named, carried);
         boolean inner = place == null && prefix.isEmpty() && !holds(organisation, GRASS_ROOTS);
         place = inner ? served(post, homePlace, carried) : place; // 市委常委、组织部部长
-        String rest = printed != null ? organisation.substring(printed.end()) : organisation;
+        NamedTowns.Body town = place == null ? named.ofTown(organisation, homePlace) : null;
+        if (town != null) {
+            Tier tier = tier(organisation, post, town.county());
+            return new Meaning(organisation, town.name(), town.county(), tier, post.bare());
+        }
         Tier tier = tier(organisation, post, place);
-        return new Meaning(organisation, names.of(organisation, rest, place, tier), place, tier, post.bare());
-    }
-
-    /** The place at the head of a body's name, or behind the party's: 中共|太原市|委. */
-    private Trie.@Nullable Match<Place> printed(String organisation) {
-        int head = HEADS.stream()
-                .filter(organisation::startsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
-        return places.at(organisation, head);
+        String name = names.of(organisation, head.rest(organisation, printed), place, tier);
+        return new Meaning(organisation, name, place, tier, post.bare());
     }
 
     /** The full name of a body that stands without a post; null where its place is not known. */
     @Nullable
     String bodyName(String organisation, @Nullable HomePlace home) {
         Place homePlace = home == null ? null : places.of(home.code());
-        Trie.Match<Place> printed = printed(organisation);
+        BodyHead head = BodyHead.of(organisation, places);
+        Trie.Match<Place> printed = places.at(organisation, head.printed().length());
         PlaceTrail.Named nowhere = new PlaceTrail(places, "", new TokenBorders("", List.of())).before(0);
         Place place = printed != null
                 ? bodyPlaces.innermost(organisation, printed)
-                : bodyPlaces.implied(organisation, homePlace, nowhere, Carried.NOTHING);
-        String rest = printed != null ? organisation.substring(printed.end()) : organisation;
-        return names.of(organisation, rest, place, place == null ? null : place.tier());
+                : bodyPlaces.implied(head.without(organisation), homePlace, nowhere, Carried.NOTHING);
+        return names.of(organisation, head.rest(organisation, printed), place, place == null ? null : place.tier());
     }
 
     /** The meaning of another state's title: no place, no tier. */
