@@ -67,7 +67,7 @@ final class NamedTowns {
         }
         String behind = text.substring(
                 at + county.name().length(), Math.min(offset, at + county.name().length() + LONGEST));
-        Matcher town = Pattern.compile("(?:\\p{IsHan}{1,8}?(?:街道|镇|乡|苏木))?\\p{IsHan}{1,8}?" + unit)
+        Matcher town = Pattern.compile("(?:\\p{IsHan}{1,8}?(?:街道|镇|乡|苏木))?\\p{IsHan}{1,5}?" + unit)
                 .matcher(behind);
         return town.lookingAt() ? new Body(county, county.name() + town.group() + whole(rest)) : null;
     }
