@@ -241,6 +241,11 @@ final class BylineNames {
                 && !text.startsWith("报道", end);
     }
 
+    /** Whether a role word's colon stands before, so that a place's name there is a person's. */
+    private static boolean isTold(String text, int begin) {
+        return begin > 0 && ":：".indexOf(text.charAt(begin - 1)) >= 0;
+    }
+
     private void addName(String text, int begin, int end, PersonKind role, List<Signed> signed) {
         String name = text.substring(begin, end);
         boolean han = name.chars().allMatch(c -> NameSigns.isHan((char) c) || "· 　".indexOf(c) >= 0);
@@ -250,7 +255,7 @@ final class BylineNames {
                 && !names.signs().isListedWord(name)
                 && end > surname
                 && end - surname <= 2
-                && (place == null || place.end() != end);
+                && (place == null || place.end() != end || isTold(text, begin)); // 美编:周宁
         int half = glued.halfEnd(text, begin, end);
         if (han && half > begin) {
             signed.add(new Signed(new Span(begin, half), role));

@@ -75,11 +75,11 @@ public final class PersonFinder {
         String text = normaliser.fold(article.text());
         TokenBorders borders = new TokenBorders(text, tokens);
         MentionList mentions = new MentionList(article);
-        PlaceTrail trail = new PlaceTrail(places, text, borders);
+        Reading reading = new Reading(text, article, home, new PlaceTrail(places, text, borders), new BodyBefore(text));
         article.zones().forEach(block -> addSigned(text, block, mentions));
         for (ZonedText.Zoned block : bodyFirst(article.zones())) {
             for (Titled titled : titledNames.find(text, block.span(), borders, mentions.titledNames())) {
-                mentions.add(titled(text, article, block, titled, home, trail));
+                mentions.add(titled(reading, block, titled));
             }
         }
         addUntitled(text, article, borders, mentions, home);
@@ -88,6 +88,15 @@ public final class PersonFinder {
         return OneKind.of(
                 addressed.named(cutNames.whole(text, borders, OverlongNames.cut(mentions.inOrder()))), names.signs());
     }
+
+    /**
+     * An article while its titles are read.
+     *
+     * @param text folded
+     * @param home null when not known
+     */
+    private record Reading(
+            String text, ZonedText article, @Nullable HomePlace home, PlaceTrail trail, BodyBefore before) {}
 
     /** The body's names are known when the headline is read: 解冬副市长赴…调研. */
     private static List<ZonedText.Zoned> bodyFirst(List<ZonedText.Zoned> blocks) {
@@ -173,15 +182,11 @@ public final class PersonFinder {
                 confidence);
     }
 
-    private PersonMention titled(
-            String text,
-            ZonedText article,
-            ZonedText.Zoned block,
-            Titled found,
-            @Nullable HomePlace home,
-            PlaceTrail trail) {
-        PersonKind kind = kind(text, found, plain(found.name().of(text)), home);
-        List<Title> titles = titles(text, article, found, kind, home, trail);
+    private PersonMention titled(Reading reading, ZonedText.Zoned block, Titled found) {
+        String text = reading.text();
+        ZonedText article = reading.article();
+        PersonKind kind = kind(text, found, plain(found.name().of(text)), reading.home());
+        List<Title> titles = titles(reading, found, kind);
         List<TitleUnit> units = found.titles();
         Span run = firstRun(units);
         boolean listed = found.position() > 0;
@@ -235,19 +240,20 @@ public final class PersonFinder {
         return names.signs().isForeign(name) && !ofPeoples;
     }
 
-    private List<Title> titles(
-            String text, ZonedText article, Titled found, PersonKind kind, @Nullable HomePlace home, PlaceTrail trail) {
+    private List<Title> titles(Reading reading, Titled found, PersonKind kind) {
+        String text = reading.text();
         List<Title> titles = new ArrayList<>();
-        TitleResolver.Carried carried = TitleResolver.Carried.NOTHING;
+        TitleResolver.Carried carried = reading.before().of(found.titles().get(0));
         for (TitleUnit unit : PastPosts.of(text, found.titles())) {
             if (unit.post().isTitle()) {
                 String prefix = text.substring(unit.span().begin(), unit.postBegin());
-                PlaceTrail.Named named = trail.before(unit.span().begin());
+                PlaceTrail.Named named = reading.trail().before(unit.span().begin());
                 TitleResolver.Meaning meaning = kind == PersonKind.FOREIGN
                         ? TitleResolver.foreign(prefix, unit.post())
-                        : resolver.resolve(prefix, unit.post(), home, named, carried);
+                        : resolver.resolve(prefix, unit.post(), reading.home(), named, carried);
                 carried = TitleResolver.Carried.by(meaning);
-                titles.add(title(article, unit, meaning, found.position() > 0));
+                reading.before().add(unit, meaning);
+                titles.add(title(reading.article(), unit, meaning, found.position() > 0));
             }
         }
         return titles;
