@@ -21,7 +21,7 @@ final class ForeignNames {
 
     private static final String TAILS = "和与及同说称指向对等还时";
     private static final String DOTTED_TAILS = "在将的了是为被由就已"; // 艾则孜·某某|在
-    private static final String PARTICLES = "在将于访会因就已正曾的了是为也都又被由从到上下表率赴来去抵家里们";
+    private static final String PARTICLES = "在将于访会因就已正曾的了是为也都又被由从到上下表率赴来去抵家们";
     private static final List<String> HONORIFICS = List.of("先生", "女士", "夫人", "小姐", "博士", "教授");
     private static final String WIFE = "夫人"; // 总理某某和夫人玛丽·某某
 

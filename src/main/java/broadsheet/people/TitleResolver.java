@@ -204,7 +204,7 @@ final class TitleResolver {
         if (carried.body() == null) {
             return post.isFused() ? home : null;
         }
-        return carried.place() != null ? carried.place() : home;
+        return carried.place();
     }
 
     private static String withoutLast(String word) {
