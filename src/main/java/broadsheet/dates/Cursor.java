@@ -43,6 +43,12 @@ final class Cursor {
         return match.value();
     }
 
+    /** Whether 那年 or 那天 stands here behind words that say which: 父亲去世|那年, but not 就在|那年. */
+    boolean isToldBefore() {
+        boolean joined = "在是从到自了而就也于但和与像如".indexOf(charAt(at - 1)) >= 0;
+        return charAt(at) == '那' && Character.isIdeographic(charAt(at - 1)) && !joined;
+    }
+
     /** Goes back to where it began, with nothing read. */
     void restart() {
         at = point.begin;

@@ -149,9 +149,11 @@ final class DayReader {
             return;
         }
         boolean last = cursor.charAt(cursor.at - 1) == '最'; // 最后一天
+        boolean isTold = cursor.isToldBefore();
         Integer same = afterYear || last || shift != null ? null : cursor.take(words.sameDays);
         if (same != null) {
             cursor.point.refShift = same;
+            cursor.point.isToldBefore |= isTold;
             markDayWord();
             weekdayBehind();
             cursor.rule("same-day");

@@ -16,7 +16,22 @@ final class Lunar {
 
     private static final int LONGEST_WITHOUT_LEAP = 60; // years; a leap twelfth month comes seldom
 
+    /** The length of a year's name in the cycle of sixty: 乙未年. */
+    static final int YEAR = 3;
+
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
     private Lunar() {}
+
+    /** Whether a year's name in the cycle of sixty stands at {@code at}. */
+    static boolean isYear(String text, int at) {
+        return at >= 0
+                && at + YEAR <= text.length()
+                && STEMS.indexOf(text.charAt(at)) >= 0
+                && BRANCHES.indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == '年';
+    }
 
     /** The Gregorian day of a lunar one in the lunar year that begins in Gregorian {@code year}, of no leap month. */
     static LocalDate day(int year, int month, int day) {

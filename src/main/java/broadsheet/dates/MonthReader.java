@@ -24,7 +24,10 @@ final class MonthReader {
             return true;
         }
         int begin = cursor.at;
-        boolean lunar = cursor.point.isLunar || cursor.take("农历") || cursor.take("阴历");
+        boolean lunar = cursor.point.isLunar
+                || cursor.take("农历")
+                || cursor.take("阴历")
+                || Lunar.isYear(cursor.text, cursor.at - Lunar.YEAR);
         if (lunar || isLunarMonth() || isLunarDay()) {
             if (!lunarMonth()) {
                 cursor.at = begin;

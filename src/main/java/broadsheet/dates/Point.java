@@ -67,6 +67,9 @@ final class Point {
     @Nullable
     Integer refShift;
 
+    /** 父亲去世那年: what stands before says which one it is, not the time the article spoke of last. */
+    boolean isToldBefore;
+
     @Nullable
     Integer weekday;
 

@@ -54,6 +54,9 @@ final class PointParser {
             return;
         }
         boolean lunar = feasts.at(cursor.text, cursor.at) == null && (cursor.take("农历") || cursor.take("阴历"));
+        if (lunar && Lunar.isYear(cursor.text, cursor.at)) {
+            cursor.at += Lunar.YEAR; // 农历|乙未年|八月十六
+        }
         boolean year = years.year();
         cursor.point.isLunar = lunar;
         if (year && partOfYear(cursor)) {

@@ -90,6 +90,9 @@ final class Resolver {
     }
 
     private Resolved days(Point point, boolean future) {
+        if (point.isToldBefore) {
+            return unanchored();
+        }
         if (point.isBeforeChrist) {
             return Resolved.UNKNOWN; // the tables' calendar begins with the year 1
         }

@@ -66,6 +66,7 @@ final class YearReader {
         Trie.Match<Integer> same = words.sameYears.longest(cursor.text, cursor.at);
         if (same != null && NOT_BEHIND_YEAR.indexOf(cursor.charAt(same.end())) < 0) {
             cursor.point.refYear = same.value();
+            cursor.point.isToldBefore = cursor.isToldBefore();
             cursor.at = same.end();
             cursor.rule("same-year");
             return true;
