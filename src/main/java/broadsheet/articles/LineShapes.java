@@ -12,6 +12,10 @@ final class LineShapes {
     private static final int LONGEST_CELL = 6; // characters, on average
     private static final int LONGEST_WORD = 10; // 法官说法
     private static final String NUMERAL = "[0-9〇○零一二三四五六七八九十]";
+    /** 1985.07—1996.03 某某市委党校教师: a line of somebody's career. */
+    private static final Pattern CAREER = Pattern.compile(
+            "(?U)(19|20)\\d\\d[.．年]\\s?\\d{1,2}月?\\s*[—–~～至-]+\\s*((19|20)\\d\\d[.．年]|今).*|(19|20)\\d\\d[.．]\\d{1,2}\\s+\\p{IsHan}.*");
+
     private static final Pattern DAY =
             Pattern.compile("(?U)(" + NUMERAL + "{4}\\s*年\\s*)?" + NUMERAL + "{1,3}\\s*月\\s*" + NUMERAL + "{1,3}\\s*日");
     private static final Pattern NOTE = Pattern.compile(
@@ -128,5 +132,10 @@ final class LineShapes {
             figures += figure.matches() ? 1 : 0;
         }
         return figures > 0 || cells.length > 2;
+    }
+
+    /** Whether it is one line of somebody's career, a paragraph of its own. */
+    static boolean isCareer(String text) {
+        return CAREER.matcher(text).matches();
     }
 }

@@ -116,7 +116,11 @@ final class LineTyper {
             return LineType.ROW;
         }
         boolean isLong = text.length() > LONGEST_HEADLINE;
-        if (isLong || Punctuation.holdsFullStop(text) || Punctuation.breaksOff(text) || isSpoken(text)) {
+        if (isLong
+                || Punctuation.holdsFullStop(text)
+                || Punctuation.breaksOff(text)
+                || isSpoken(text)
+                || LineShapes.isCareer(text)) {
             return LineType.BODY;
         }
         if (shapes.isSectionHead(text)) {

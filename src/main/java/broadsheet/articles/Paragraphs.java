@@ -75,7 +75,10 @@ final class Paragraphs {
     }
 
     private void closeIfEnded(int at) {
-        boolean ended = Punctuation.endsSentence(lastPiece) || namesBegin() > 0;
+        boolean ended = Punctuation.endsSentence(lastPiece)
+                || namesBegin() > 0
+                || at + 1 < lines.size()
+                        && LineShapes.isCareer(lines.get(at + 1).text());
         boolean goesOn = at + 1 < lines.size()
                 && Punctuation.isClosing(lines.get(at + 1).text().charAt(0));
         if (!goesOn && !lookAhead.isSetBelow(at) && (ended || opensList(at) || noProse.isItem(at))) {
