@@ -58,8 +58,12 @@ final class BodyBefore {
         }
     }
 
+    /** Whether both stand in one sentence, or the second opens the next: 主任某某主持会议。|副主任某某出席. */
     private boolean isOneSentence(int begin) {
-        return text.substring(end, begin).chars().noneMatch(c -> "。；;！？!?\n".indexOf(c) >= 0);
+        String between = text.substring(end, begin);
+        boolean opensNext = between.endsWith("。");
+        String inside = opensNext ? between.substring(0, between.length() - 1) : between;
+        return inside.chars().noneMatch(c -> "。；;！？!?\n".indexOf(c) >= 0);
     }
 
     private boolean isShared(String bare, int begin) {

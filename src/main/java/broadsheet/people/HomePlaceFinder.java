@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the city or province a page's 我市 and 市委 speak of.
+ * Finds the city, or by {@link CountyHome} the county, that a page's 我市 and 市委 or 我县 and 县委 speak of.
  *
  * <p>A city's name before 市委, 市政府 or 阵地 weighs most, then its name elsewhere, then its districts and counties, then a
  * one-character name in a phrase of movement (返并, 离并). The best must be clearly ahead of the second: between two nothing is
@@ -32,12 +32,14 @@ public final class HomePlaceFinder {
             List.of("我市", "我省", "我县", "我区", "我州", "我盟", "全市", "全县", "市委", "县委", "市政府", "县政府", "市长", "本市");
 
     private final Places places;
+    private final CountyHome counties;
     private final Normaliser normaliser;
     private final Trie<String> movements = new Trie<>();
 
     /** Reads places and place_aliases. */
     public HomePlaceFinder(Lexicons lexicons, Normaliser normaliser) {
         this.places = new Places(lexicons);
+        this.counties = new CountyHome(places);
         this.normaliser = normaliser;
         for (Lexicon.Row row : lexicons.get("place_aliases")) {
             for (String context : row.list("contexts")) {
@@ -78,6 +80,10 @@ public final class HomePlaceFinder {
     /** The page's home; empty when nothing shows it or two cities are too close. One pass over the page. */
     public Optional<HomePlace> find(String page) {
         String text = normaliser.fold(page);
+        Place county = counties.of(text);
+        if (county != null) {
+            return ofCode(county.code(), "text", county.name());
+        }
         Map<String, Weight> weights = new LinkedHashMap<>();
         for (int i = 0; i < text.length(); i++) {
             Trie.Match<String> movement = movements.longest(text, i);
