@@ -3,9 +3,8 @@ package broadsheet.people;
 import broadsheet.text.Trie;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * names one county most.
  */
 final class CountyHome {
-    private static final String BODIES = "(?:委|政府|领导|人大|政协|纪委|法院|检察院)";
-    private static final Pattern OWN = Pattern.compile(
-            "(?<!\\p{IsHan})(?<unit>[县区旗])" + BODIES + "|我(?<our>[县区旗])|全(?<all>[县旗])(?!\\p{IsHan}{0,1}区)");
-    private static final Pattern OF_CITY = Pattern.compile("(?<!\\p{IsHan})市" + BODIES + "|(?<!\\p{IsHan})市长|[我全]市");
+    private static final List<String> BODIES = List.of("委", "政府", "领导", "人大", "政协", "纪委", "法院", "检察院", "长");
+    private static final List<Character> UNITS = List.of('县', '区', '旗');
+    private static final char CITY = '市';
     private static final int ENOUGH = 3; // bare words
     private static final double AHEAD = 1.5; // of the words of a city, and of the county named next
 
@@ -29,24 +27,30 @@ final class CountyHome {
     /** The county; null where the page is no county's or names none most. One pass over the folded text. */
     @Nullable
     Place of(String text) {
-        Map<Character, Integer> words = new HashMap<>();
-        Matcher own = OWN.matcher(text);
-        while (own.find()) {
-            words.merge(unit(own), 1, Integer::sum);
+        int ofCity = ownWords(text, CITY);
+        for (char unit : UNITS) {
+            int words = ownWords(text, unit);
+            if (words >= ENOUGH && words > AHEAD * ofCity) {
+                return named(text, unit);
+            }
         }
-        long ofCity = OF_CITY.matcher(text).results().count();
-        return words.entrySet().stream()
-                .filter(unit -> unit.getValue() >= ENOUGH && unit.getValue() > AHEAD * ofCity)
-                .max(Map.Entry.comparingByValue())
-                .map(unit -> named(text, unit.getKey()))
-                .orElse(null);
+        return null;
     }
 
-    private static char unit(Matcher own) {
-        String unit = own.group("unit") != null
-                ? own.group("unit")
-                : own.group("our") != null ? own.group("our") : own.group("all");
-        return unit.charAt(0);
+    /** How often 我县, 全县 or, with no name before it, 县委 is printed. */
+    private static int ownWords(String text, char unit) {
+        int words = 0;
+        for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+            words += isOwn(text, at) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isOwn(String text, int at) {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        boolean region = text.charAt(at) == '区' && before == '全'; // of a whole autonomous region
+        return !region && "我全".indexOf(before) >= 0
+                || !NameSigns.isHan(before) && BODIES.stream().anyMatch(body -> text.startsWith(body, at + 1));
     }
 
     /** The county of a kind that the page names most, and often among all it names: a page of the whole country has none. */

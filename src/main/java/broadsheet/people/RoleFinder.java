@@ -26,6 +26,8 @@ public final class RoleFinder {
     private static final List<String> FOLLOWING =
             List.of("精神", "指示", "批示", "论述", "思想", "部署", "要求", "讲话", "嘱托", "贺信", "回信", "关于");
     private static final List<String> QUOTES = List.of("说", "介绍", "告诉", "表示", "坦言", "回忆");
+    private static final List<String> TOPIC = List.of("就", "关于", "围绕", "对", "有关");
+    private static final List<String> MATTERS = List.of("工作", "问题", "情况", "事宜", "事项", "结果");
     private static final int REACH_BEFORE = 24;
     private static final int REACH_BEHIND = 30;
 
@@ -112,7 +114,7 @@ public final class RoleFinder {
         citeFollowed(text, sentence, sentences.named, roles);
         for (int i = sentence.begin(); i < sentence.end(); i++) {
             Trie.Match<Optional<Role>> word = words.longest(text, i);
-            if (word != null && word.end() <= sentence.end() && !isMeetings(text, i)) {
+            if (word != null && word.end() <= sentence.end() && !isMeetings(text, i) && !isTopic(text, i, word.end())) {
                 Span printed = new Span(i, word.end());
                 word.value().ifPresent(role -> addRole(text, sentence, printed, role, sentences, roles));
                 i = word.end() - 1;
@@ -123,6 +125,12 @@ public final class RoleFinder {
     /** 会议指出: the meeting speaks, not its chair. */
     private static boolean isMeetings(String text, int at) {
         return at >= 2 && (text.startsWith("会议", at - 2) || text.startsWith("双方", at - 2));
+    }
+
+    /** 就督查工作提出意见: what is spoken of, not what is done. */
+    private static boolean isTopic(String text, int begin, int end) {
+        return TOPIC.stream().anyMatch(word -> text.startsWith(word, begin - word.length()))
+                && MATTERS.stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     private void addRole(
