@@ -20,9 +20,11 @@ import broadsheet.people.NameEvidence;
 import broadsheet.people.NameInventory;
 import broadsheet.people.Organisations;
 import broadsheet.people.PersonFinder;
+import broadsheet.people.PersonKind;
 import broadsheet.people.PersonMention;
 import broadsheet.people.Publications;
 import broadsheet.people.RoleFinder;
+import broadsheet.people.Title;
 import broadsheet.people.TokenRecutter;
 import broadsheet.source.Page;
 import broadsheet.text.Normaliser;
@@ -172,7 +174,16 @@ public final class PageAnalyser {
                 roles.find(draft.text(), people),
                 events(draft.text(), facts.homePlace()),
                 formulas,
-                candidates.find(draft.text(), tokens, spans, formulas));
+                candidates.find(draft.text(), tokens, spans, titles(people), formulas));
+    }
+
+    /** The titles of officials, who are in every story: a guest's company or state may be what it is about. */
+    private static List<Span> titles(List<PersonMention> people) {
+        return people.stream()
+                .filter(person -> person.kind() == PersonKind.OFFICIAL)
+                .flatMap(person -> person.titles().stream())
+                .map(Title::span)
+                .toList();
     }
 
     /** 李小满, 王国庆: a feast inside a person's name is none. */

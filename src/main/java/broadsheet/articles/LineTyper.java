@@ -106,6 +106,9 @@ final class LineTyper {
     }
 
     private LineType byLength(String text) {
+        if (LineShapes.isCareer(text)) {
+            return LineType.BODY;
+        }
         if (shapes.isFormula(text)) {
             return LineType.FORMULA;
         }
@@ -116,11 +119,7 @@ final class LineTyper {
             return LineType.ROW;
         }
         boolean isLong = text.length() > LONGEST_HEADLINE;
-        if (isLong
-                || Punctuation.holdsFullStop(text)
-                || Punctuation.breaksOff(text)
-                || isSpoken(text)
-                || LineShapes.isCareer(text)) {
+        if (isLong || Punctuation.holdsFullStop(text) || Punctuation.breaksOff(text) || isSpoken(text)) {
             return LineType.BODY;
         }
         if (shapes.isSectionHead(text)) {

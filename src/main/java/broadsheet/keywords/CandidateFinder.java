@@ -44,20 +44,26 @@ public final class CandidateFinder {
      *
      * @param tokens of the article's text, in reading order
      * @param personNames spans of persons' names; no phrase holds one
+     * @param titles spans of the titles printed beside names; what stands there is no candidate
      * @param formulations of the article's text
      * @return the weightiest first, at most {@link #MOST}, from the first {@link #READ_TOKENS} tokens
      */
     public List<Candidate> find(
-            ZonedText article, List<Token> tokens, List<Span> personNames, List<Formulation> formulations) {
+            ZonedText article,
+            List<Token> tokens,
+            List<Span> personNames,
+            List<Span> titles,
+            List<Formulation> formulations) {
         if (tokens.size() > READ_TOKENS) {
             int end = tokens.get(READ_TOKENS).span().begin();
             return find(
                     upTo(article, end),
                     tokens.subList(0, READ_TOKENS),
                     personNames,
+                    titles,
                     formulations.stream().filter(f -> f.span().end() <= end).toList());
         }
-        Prominence prominence = new Prominence(article);
+        Prominence prominence = new Prominence(article, titles);
         List<Occurrence> found = occurrences(article, tokens, personNames, prominence, formulations);
         return tallies(normaliser.fold(article.text()), found, prominence).stream()
                 .filter(Tally::isPhrase)

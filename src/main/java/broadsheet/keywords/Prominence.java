@@ -4,6 +4,7 @@ import broadsheet.text.Span;
 import broadsheet.text.Zone;
 import broadsheet.text.ZonedText;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a place in the article is worth: a headline word says more of the subject than one in the ninth paragraph.
@@ -16,13 +17,19 @@ final class Prominence {
     private final Zone[] zones; // each character's
     private final int leadEnd;
 
-    Prominence(ZonedText article) {
+    /** @param titles of persons, as printed beside their names: 市委书记 says who somebody is, not what a story is about */
+    Prominence(ZonedText article, List<Span> titles) {
         this.zones = new Zone[article.text().length() + 1];
         Arrays.fill(zones, Zone.BODY);
         int from = 0;
         for (ZonedText.Zoned zoned : article.zones()) {
             Arrays.fill(zones, from, zoned.span().end(), zoned.zone());
             from = zoned.span().end();
+        }
+        for (Span title : titles) {
+            if (title.end() < zones.length) {
+                Arrays.fill(zones, title.begin(), title.end(), Zone.BANNER);
+            }
         }
         this.leadEnd = article.zones().stream()
                 .filter(zoned -> zoned.zone() == Zone.BODY)

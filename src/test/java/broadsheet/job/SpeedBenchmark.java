@@ -139,6 +139,7 @@ public final class SpeedBenchmark {
                         article.article().zonedText(),
                         article.tokens(),
                         names,
+                        List.of(),
                         formulations.find(article.article().text()));
             }
         }

@@ -54,6 +54,21 @@ class CandidateFinderTest {
     }
 
     @Test
+    void leavesTheTitleOfAnOfficial() {
+        TaggedText text = TaggedText.of("headline: 垃圾/n 分类/vn 推进/v\n城管局/n 局长/nnt 王强/nr 介绍/v 城管局/n 做法/n");
+        Span title = new Span(
+                text.spansOf("城管局").get(0).begin(), text.spansOf("局长").get(0).end());
+        assertThat(keywords(text, List.of())).contains("城管局局长");
+        assertThat(keywords(text, List.of(title))).contains("城管局", "垃圾").doesNotContain("城管局局长", "局长");
+    }
+
+    private static List<String> keywords(TaggedText text, List<Span> titles) {
+        return FINDER.find(text.article(), text.tokens(), text.spansOf("王强"), titles, List.of()).stream()
+                .map(Candidate::keyword)
+                .toList();
+    }
+
+    @Test
     void keepsABoundedNumber() {
         StringBuilder tagged = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
@@ -98,10 +113,11 @@ class CandidateFinderTest {
                 text.article(),
                 text.tokens(),
                 names,
+                List.of(),
                 FORMULATIONS.find(text.article().text()));
     }
 
     private static List<Candidate> find(String text, List<Token> tokens) {
-        return FINDER.find(ZonedText.body(text), tokens, List.of(new Span(3, 7)), FORMULATIONS.find(text));
+        return FINDER.find(ZonedText.body(text), tokens, List.of(new Span(3, 7)), List.of(), FORMULATIONS.find(text));
     }
 }
