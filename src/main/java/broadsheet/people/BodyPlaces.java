@@ -14,12 +14,23 @@ final class BodyPlaces {
         this.places = places;
     }
 
-    /** 太原市杏花岭区…: the lowest division that is named. */
-    Place innermost(String organisation, Trie.Match<Place> first) {
+    /** 太原市|杏花岭区…: the lowest division that is named. */
+    Trie.Match<Place> innermost(String organisation, Trie.Match<Place> first) {
         Trie.Match<Place> next = places.at(organisation, first.end());
         boolean below =
                 next != null && next.value().tier().compareTo(first.value().tier()) > 0;
-        return below && next != null ? next.value() : first.value();
+        return below && next != null ? next : first;
+    }
+
+    /** {@link #innermost} where only one division is meant: by what is printed before it, the page's home or the city named last. */
+    @Nullable
+    Place meant(String organisation, Trie.Match<Place> first, @Nullable Place home, PlaceTrail.Named named) {
+        Place found = innermost(organisation, first).value();
+        if (!found.equals(first.value())) {
+            return places.meant(found, first.value());
+        }
+        Place near = places.meant(found, home);
+        return near == null ? places.meant(found, named.city()) : near;
     }
 
     /** 江苏省宜兴市: nothing but places. */

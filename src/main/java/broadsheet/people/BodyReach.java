@@ -42,7 +42,8 @@ final class BodyReach {
      */
     int begin(String text, int postBegin, int limit, boolean isLong, TokenBorders borders) {
         int floor = Math.max(limit, postBegin - LONGEST_ORGANISATION);
-        int begin = names.begin(text, wordBegin(postBegin, floor, borders), floor);
+        int unit = places.beginInto(text, postBegin, floor, borders);
+        int begin = names.begin(text, unit < postBegin ? unit : wordBegin(postBegin, floor, borders), floor);
         while (begin > floor) {
             int next = partBegin(text, begin, floor, postBegin, isLong, borders);
             if (next == begin) {

@@ -67,7 +67,7 @@ final class CountyHome {
                 .filter(place -> place.tier() == Tier.COUNTY && place.unit() == unit)
                 .max(Comparator.comparing(named::get))
                 .orElse(null);
-        return most != null && isAhead(most, named) ? most : null;
+        return most != null && isAhead(most, named) ? places.meant(most, null) : null;
     }
 
     private boolean isAhead(Place most, Map<Place, Integer> named) {

@@ -21,8 +21,10 @@ final class ForeignBodies {
             "人大常委会");
 
     private final Trie<Boolean> names = new Trie<>();
+    private final Places places;
 
-    ForeignBodies(Lexicons lexicons) {
+    ForeignBodies(Lexicons lexicons, Places places) {
+        this.places = places;
         for (Lexicon.Row row : lexicons.get("foreign_bodies")) {
             names.put(row.key(), true);
             row.list("other_names").forEach(name -> names.put(name, true));
@@ -32,8 +34,15 @@ final class ForeignBodies {
     /** Whether the title that is printed at {@code title} is foreign. */
     boolean isForeign(String text, Span title, Post post) {
         String printed = title.of(text);
-        return names.longest(printed, 0) != null
+        return isOfState(printed)
                 || post.tierHint().equals("foreign") && !isOurs(printed) && !isOurEnvoy(text, title.begin());
+    }
+
+    /** 越南|总理, but not 黑山县|委书记. */
+    private boolean isOfState(String printed) {
+        Trie.Match<Boolean> state = names.longest(printed, 0);
+        Trie.Match<Place> ours = state == null ? null : places.at(printed, 0);
+        return state != null && (ours == null || ours.end() <= state.end());
     }
 
     /**

@@ -110,7 +110,10 @@ public final class HomePlaceFinder {
                 int end = Math.min(text.length(), points == BODY ? name.end() + 2 : name.end());
                 weigh(weights, place.code(), points, text.substring(from, end));
             }
-            case COUNTY -> weigh(weights, place.parent(), SUBORDINATE, text.substring(from, name.end()));
+            case COUNTY -> {
+                String words = text.substring(from, name.end());
+                places.namesakes(place).forEach(one -> weigh(weights, one.parent(), SUBORDINATE, words));
+            }
             default -> {}
         }
     }

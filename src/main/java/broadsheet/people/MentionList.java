@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class MentionList {
     private final ZonedText article;
     private final TreeMap<Integer, PersonMention> byBegin = new TreeMap<>();
+    private final TreeMap<Integer, Span> titles = new TreeMap<>();
     private final Set<String> titled = new HashSet<>();
 
     MentionList(ZonedText article) {
@@ -23,10 +24,11 @@ final class MentionList {
         return article;
     }
 
-    /** Adds a mention unless another holds part of its text. */
+    /** Adds a mention unless another holds part of its text, or somebody's title all of it: 四子|王旗委|书记. */
     void add(PersonMention mention) {
-        if (isFree(mention.span())) {
+        if (isFree(mention.span()) && !isInTitle(mention.span())) {
             byBegin.put(mention.span().begin(), mention);
+            mention.titles().forEach(title -> titles.put(title.span().begin(), title.span()));
             if (mention.titleRun() != null) {
                 titled.add(mention.name());
             }
@@ -37,6 +39,11 @@ final class MentionList {
     boolean isFree(Span span) {
         Map.Entry<Integer, PersonMention> before = byBegin.lowerEntry(span.end());
         return before == null || before.getValue().span().end() <= span.begin();
+    }
+
+    private boolean isInTitle(Span span) {
+        Map.Entry<Integer, Span> title = titles.floorEntry(span.begin());
+        return title != null && title.getValue().contains(span);
     }
 
     /** Whether somebody of this name stands in the text with a title: then a bare mention is his too. */

@@ -54,7 +54,8 @@ final class NamedTowns {
         if (!name.lookingAt()) {
             return null;
         }
-        Place county = county(name.group());
+        Place printedOne = county(name.group());
+        Place county = printedOne == null ? null : places.meant(printedOne, home);
         Place found = county == null && home != null && home.tier() == Tier.COUNTY ? home : county;
         return found == null ? null : new Body(found, found.name() + printed);
     }

@@ -20,19 +20,22 @@ final class NamesBefore {
     private static final int LONGEST_OURS = 6;
 
     private final NameShape names;
+    private final Places places;
 
-    NamesBefore(NameShape names) {
+    NamesBefore(NameShape names, Places places) {
         this.names = names;
+        this.places = places;
     }
 
     /** 习近平总书记, 吴萍局长, 韦副市长: the name stands right before a post that may follow names. */
     @Nullable
     Titled before(String text, List<TitleUnit> run, int floor, TokenBorders borders, Set<String> known) {
         TitleUnit first = run.get(0);
-        if (!first.post().canFollow() || isOfPlace(first.post())) {
+        int end = first.postBegin();
+        boolean into = places.beginInto(text, end, floor, borders) < end; // 武清|区委书记
+        if (!first.post().canFollow() || isOfPlace(first.post()) || into) {
             return null;
         }
-        int end = first.postBegin();
         Span dotted = dotted(text, end, floor, first, borders, known);
         if (dotted != null) {
             return Titled.one(dotted, bare(run), "name-title");

@@ -52,7 +52,7 @@ public final class PersonFinder {
         lexicons.get("organisation_forms").forEach(row -> shortForms.add(row.key()));
         Trie<Post> posts = Posts.read(lexicons, shortForms);
         this.names = new NameShape(lexicons, posts);
-        this.titledNames = new TitledNames(new TitleUnits(lexicons, posts, places), names);
+        this.titledNames = new TitledNames(new TitleUnits(lexicons, posts, places), names, places);
         this.bylineNames = new BylineNames(lexicons, names, places);
         this.untitledNames = new UntitledNames(names);
         this.cutNames = new CutNames(names);

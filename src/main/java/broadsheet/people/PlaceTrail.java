@@ -4,6 +4,7 @@ import broadsheet.text.Trie;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ final class PlaceTrail {
                 ? null
                 : named.headMap(offset, false).descendingMap().values().stream()
                         .limit(BACK)
+                        .map(place -> places.meant(place, home))
+                        .filter(Objects::nonNull)
                         .filter(place -> place.unit() == unit
                                 && (home == null || place.province().equals(home.province())))
                         .findFirst()
@@ -99,7 +102,8 @@ final class PlaceTrail {
 
         /** The body of a village or town with its county, where the article or the page tells it; else null. */
         NamedTowns.@Nullable Body ofTown(String printed, @Nullable Place home) {
-            Place last = trail.last(Tier.COUNTY, offset);
+            Place county = trail.last(Tier.COUNTY, offset);
+            Place last = county == null ? null : trail.places.meant(county, home);
             return new NamedTowns(trail.places, trail.text, offset).body(printed, home, last);
         }
 

@@ -50,7 +50,8 @@ final class TitleModifiers {
                     && (borders.isBorder(modifier.end())
                             || isWhole(modifier, i, begin, postBegin)
                             || isVerb(text, modifier, i))
-                    && (i == begin || modifier.end() == postBegin && !places.isAcross(text, i))) { // 太原|市委书记
+                    && (i == begin && !beginsPlace(text, modifier, i)
+                            || i > begin && modifier.end() == postBegin && !places.isAcross(text, i))) { // 太原|市委书记
                 boolean outside = i == begin && modifier.value() != TitleStatus.ACTING;
                 return new Modified(outside ? modifier.end() : begin, begin, modifier.value());
             }
@@ -62,6 +63,12 @@ final class TitleModifiers {
             }
         }
         return new Modified(begin, begin, TitleStatus.CURRENT);
+    }
+
+    /** 前|郭尔罗斯蒙古族自治县: the name of a place begins as a modifier does. */
+    private boolean beginsPlace(String text, Trie.Match<TitleStatus> modifier, int at) {
+        Trie.Match<Place> place = places.at(text, at);
+        return place != null && place.end() > modifier.end() + 1; // but 代|县长
     }
 
     /** 时|任东星|村党总支书记: the segmenter cuts the verb. */

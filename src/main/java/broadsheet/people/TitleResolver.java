@@ -124,17 +124,18 @@ final class TitleResolver {
         if (!prefix.isEmpty() && !elided.equals(post)) {
             return resolve(prefix, elided, home, named, carried);
         }
+        Place homePlace = home == null ? null : places.of(home.code());
         Trie.Match<Place> across = places.at(prefix + post.word(), 0);
         if (post.organisation() == null
                 && !prefix.isEmpty()
                 && across != null
                 && across.end() > prefix.length()
-                && isUnit(prefix, across.value())) {
-            Place place = across.value(); // 宁夏回族|自治区主席
-            return new Meaning(null, place.name() + "人民政府", place, place.tier(), post.bare());
+                && (isUnit(prefix, across.value()) || post.isFused() && across.end() == prefix.length() + 1)) {
+            Place place = places.meant(across.value(), homePlace); // 宁夏回族|自治区主席, 和平|区长
+            String name = place == null ? null : place.name() + "人民政府";
+            return new Meaning(null, name, place, across.value().tier(), post.bare());
         }
         String organisation = prefix + (post.organisation() == null ? "" : post.organisation());
-        Place homePlace = home == null ? null : places.of(home.code());
         if (organisation.isEmpty()) {
             return fused(post, homePlace, named, carried);
         }
@@ -145,13 +146,18 @@ final class TitleResolver {
         }
         BodyHead head = BodyHead.of(organisation, places);
         Trie.Match<Place> printed = places.at(organisation, head.printed().length());
-        if (printed != null && post.isFused() && bodyPlaces.isPlaceOnly(organisation, printed.end())) {
-            Place only = bodyPlaces.innermost(organisation, printed);
-            return new Meaning(null, government(only, post), only, only.tier(), post.bare());
+        Place meant = printed == null ? null : bodyPlaces.meant(organisation, printed, homePlace, named);
+        if (printed != null && meant == null) {
+            Tier tier = tier(
+                    organisation,
+                    post,
+                    bodyPlaces.innermost(organisation, printed).value());
+            return new Meaning(organisation, null, null, tier, post.bare()); // 鼓楼区: nothing tells which
         }
-        Place place = printed != null
-                ? bodyPlaces.innermost(organisation, printed)
-                : bodyPlaces.implied(head.without(organisation), homePlace, named, carried);
+        if (meant != null && printed != null && post.isFused() && bodyPlaces.isPlaceOnly(organisation, printed.end())) {
+            return new Meaning(null, government(meant, post), meant, meant.tier(), post.bare());
+        }
+        Place place = meant != null ? meant : bodyPlaces.implied(head.without(organisation), homePlace, named, carried);
         boolean inner = place == null && prefix.isEmpty() && !holds(organisation, GRASS_ROOTS);
         place = inner ? served(post, homePlace, carried) : place; // 市委常委、组织部部长
         NamedTowns.Body town = place == null ? named.ofTown(organisation, homePlace) : null;
@@ -160,8 +166,12 @@ final class TitleResolver {
             return new Meaning(organisation, town.name(), town.county(), tier, post.bare());
         }
         Tier tier = tier(organisation, post, place);
-        String name = names.of(organisation, head.rest(organisation, printed), place, tier);
+        String name = names.of(organisation, head.rest(organisation, innermost(organisation, printed)), place, tier);
         return new Meaning(organisation, name, place, tier, post.bare());
+    }
+
+    private Trie.@Nullable Match<Place> innermost(String organisation, Trie.@Nullable Match<Place> printed) {
+        return printed == null ? null : bodyPlaces.innermost(organisation, printed);
     }
 
     /** The full name of a body that stands without a post; null where its place is not known. */
@@ -172,9 +182,13 @@ final class TitleResolver {
         Trie.Match<Place> printed = places.at(organisation, head.printed().length());
         PlaceTrail.Named nowhere = new PlaceTrail(places, "", new TokenBorders("", List.of())).before(0);
         Place place = printed != null
-                ? bodyPlaces.innermost(organisation, printed)
+                ? bodyPlaces.meant(organisation, printed, homePlace, nowhere)
                 : bodyPlaces.implied(head.without(organisation), homePlace, nowhere, Carried.NOTHING);
-        return names.of(organisation, head.rest(organisation, printed), place, place == null ? null : place.tier());
+        return names.of(
+                organisation,
+                head.rest(organisation, innermost(organisation, printed)),
+                place,
+                place == null ? null : place.tier());
     }
 
     /** The meaning of another state's title: no place, no tier. */

@@ -29,14 +29,16 @@ final class TitleUnits {
     private static final Set<String> VERB_POSTS = Set.of("代表", "编辑", "导演", "指挥", "翻译", "主持");
 
     private final Trie<Post> posts;
+    private final Places places;
     private final BodyReach bodies;
     private final ForeignBodies foreignBodies;
     private final TitleModifiers modifiers;
 
     TitleUnits(Lexicons lexicons, Trie<Post> posts, Places places) {
         this.posts = posts;
+        this.places = places;
         this.bodies = new BodyReach(lexicons, posts, places);
-        this.foreignBodies = new ForeignBodies(lexicons);
+        this.foreignBodies = new ForeignBodies(lexicons, places);
         this.modifiers = new TitleModifiers(lexicons, places);
     }
 
@@ -49,6 +51,7 @@ final class TitleUnits {
             if (match == null
                     || match.end() > block.end()
                     || splitsWord(text, borders, i, match)
+                            && places.beginInto(text, i, block.begin(), borders) == i // 武清区|长
                     || opensPost(text, i, match)
                     || isVerb(text, i, match, borders)) {
                 i++;

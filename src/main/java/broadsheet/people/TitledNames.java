@@ -33,11 +33,11 @@ final class TitledNames {
     private final NamedLines lines;
     private final BracketedPosts bracketed;
 
-    TitledNames(TitleUnits units, NameShape names) {
+    TitledNames(TitleUnits units, NameShape names, Places places) {
         this.units = units;
         this.lists = new NameLists(names);
         this.predicates = new Predicates(names);
-        this.ahead = new NamesBefore(names);
+        this.ahead = new NamesBefore(names, places);
         this.lines = new NamedLines(names);
         this.bracketed = new BracketedPosts(names);
     }
