@@ -50,9 +50,9 @@ final class TitleUnits {
             Trie.Match<Post> match = posts.longest(text, i);
             if (match == null
                     || match.end() > block.end()
-                    || splitsWord(text, borders, i, match)
-                            && places.beginInto(text, i, block.begin(), borders) == i // 武清区|长
+                    || splitsWord(text, borders, i, match) && !isOfPlace(text, i, match.end(), block, borders)
                     || opensPost(text, i, match)
+                    || opensPlace(text, match.end() - 1)
                     || isVerb(text, i, match, borders)) {
                 i++;
             } else {
@@ -83,6 +83,17 @@ final class TitleUnits {
                 || text.startsWith("级", match.end()); // 享受省长级待遇
         boolean body = text.charAt(begin) != '办' && BodyParts.isOfPosts(text, match.end());
         return rank || body;
+    }
+
+    /** 福州市|长乐区: no 市长, since its last character begins the full name of a place. */
+    private boolean opensPlace(String text, int at) {
+        Trie.Match<Place> place = text.charAt(at) == '长' ? places.at(text, at) : null;
+        return place != null && "市县区".indexOf(text.charAt(place.end() - 1)) >= 0;
+    }
+
+    /** 武清|区长: the unit of a place's name begins the post; but not 吉林|省长|春市. */
+    private boolean isOfPlace(String text, int begin, int end, Span block, TokenBorders borders) {
+        return borders.isBorder(end) && places.beginInto(text, begin, block.begin(), borders) < begin;
     }
 
     /** A short post inside a longer word is none: 主任 is, 任 of 任务 is not. */
