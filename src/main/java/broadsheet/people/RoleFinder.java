@@ -28,6 +28,8 @@ public final class RoleFinder {
     private static final List<String> QUOTES = List.of("说", "介绍", "告诉", "表示", "坦言", "回忆");
     private static final List<String> TOPIC = List.of("就", "关于", "围绕", "对", "有关");
     private static final List<String> MATTERS = List.of("工作", "问题", "情况", "事宜", "事项", "结果");
+    private static final String HEARD = "听取";
+    private static final List<String> REPORTS = List.of("汇报", "介绍", "报告", "意见", "发言", "说明");
     private static final int REACH_BEFORE = 24;
     private static final int REACH_BEHIND = 30;
 
@@ -135,7 +137,7 @@ public final class RoleFinder {
 
     private void addRole(
             String text, Span sentence, Span word, Role role, Sentences sentences, Map<String, Roles> roles) {
-        List<PersonMention> actors = actors(text, sentence, word, sentences);
+        List<PersonMention> actors = actors(text, sentence, word, role, sentences);
         String printed = word.of(text);
         boolean quoted = role == Role.SPEAK && QUOTES.stream().anyMatch(printed::endsWith);
         for (PersonMention actor : actors) {
@@ -160,23 +162,40 @@ public final class RoleFinder {
         return speech != null && speech.rule().equals("quoted-source") && sentence.contains(speech.span());
     }
 
-    /** Who does it: the official named last before the word, with the list he stands in; behind 他, the last of the text. */
-    private static List<PersonMention> actors(String text, Span sentence, Span word, Sentences sentences) {
+    /**
+     * Who does it: the official named last before the word, with the list he stands in; behind 他, the last of the text. Who is heard
+     * (听取某某汇报,叮嘱…) does nothing but that.
+     */
+    private static List<PersonMention> actors(String text, Span sentence, Span word, Role role, Sentences sentences) {
         PersonMention actor = null;
+        int clause = word.begin();
         for (PersonMention mention : sentences.here) {
+            int heard = role == Role.BRIEFED ? -1 : heardFrom(text, sentence, mention);
             if (mention.span().end() <= word.begin()) {
-                actor = mention;
+                actor = heard < 0 ? mention : actor;
+                clause = heard < 0 ? clause : heard;
             }
         }
         PersonMention last = sentences.last;
-        if (actor == null && last != null && isPronoun(text, sentence, word)) {
+        if (actor == null && last != null && isPronoun(text, sentence, clause)) {
             actor = last;
         }
         return actor == null ? List.of() : listOf(text, actor, sentences.here);
     }
 
-    private static boolean isPronoun(String text, Span sentence, Span word) {
-        String before = text.substring(Math.max(sentence.begin(), word.begin() - 12), word.begin());
+    /** Where 听取 stands before who reports: 听取|区长某某关于…的汇报; −1 where he is not heard. */
+    private static int heardFrom(String text, Span sentence, PersonMention mention) {
+        int heard = text.lastIndexOf(HEARD, mention.span().begin());
+        if (heard < sentence.begin()
+                || text.substring(heard, mention.span().begin()).matches(".*[,，;；].*")) {
+            return -1;
+        }
+        String behind = text.substring(mention.span().end(), sentence.end()).split("[,，;；]", 2)[0];
+        return REPORTS.stream().anyMatch(behind::contains) ? heard : -1;
+    }
+
+    private static boolean isPronoun(String text, Span sentence, int at) {
+        String before = text.substring(Math.max(sentence.begin(), at - 12), at);
         return before.contains("他") && !before.contains("他们") || before.contains("她") && !before.contains("她们");
     }
 
