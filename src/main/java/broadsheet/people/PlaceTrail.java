@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,8 @@ final class PlaceTrail {
         return last == null ? null : last.getValue();
     }
 
-    private @Nullable Place lastCounty(int offset, char unit, @Nullable Place home) {
+    /** The county named last, of the home's province where that is known. */
+    private @Nullable Place lastCounty(int offset, @Nullable Place home, Predicate<Place> isSought) {
         NavigableMap<Integer, Place> named = byTier().get(Tier.COUNTY);
         return named == null
                 ? null
@@ -47,8 +49,8 @@ final class PlaceTrail {
                         .limit(BACK)
                         .map(place -> places.meant(place, home))
                         .filter(Objects::nonNull)
-                        .filter(place -> place.unit() == unit
-                                && (home == null || place.province().equals(home.province())))
+                        .filter(place -> home == null || place.province().equals(home.province()))
+                        .filter(isSought)
                         .findFirst()
                         .orElse(null);
     }
@@ -102,8 +104,7 @@ final class PlaceTrail {
 
         /** The body of a village or town with its county, where the article or the page tells it; else null. */
         NamedTowns.@Nullable Body ofTown(String printed, @Nullable Place home) {
-            Place county = trail.last(Tier.COUNTY, offset);
-            Place last = county == null ? null : trail.places.meant(county, home);
+            Place last = trail.lastCounty(offset, home, county -> true);
             return new NamedTowns(trail.places, trail.text, offset).body(printed, home, last);
         }
 
@@ -114,7 +115,7 @@ final class PlaceTrail {
          */
         @Nullable
         Place county(char unit, @Nullable Place home) {
-            return trail.lastCounty(offset, unit, home);
+            return trail.lastCounty(offset, home, county -> county.unit() == unit);
         }
     }
 }
