@@ -61,7 +61,11 @@ final class Kickers {
                 || Punctuation.holdsAny(text, "醒诫吁促议召求")
                         && ADDRESSED.matcher(text).matches()
                 || isFromTo(text) && run.get(1).is(LineType.SHORT)
-                || below.isSure(run)
+                || !HeadPairs.isRoles(run.get(1).text()) && isAbove(run); // 某某参加 is no headline
+    }
+
+    private boolean isAbove(List<TypedLine> run) {
+        return below.isSure(run)
                 || !pairs.isEvent(run.get(0)) && (belowThat.isAbove(run) || below.isAbove(run.get(0), run.get(1)));
     }
 

@@ -137,7 +137,8 @@ final class BodyParts {
     private boolean isBeforePlace(String text, Token token, int begin) {
         int wordBegin = token.span().begin();
         boolean opens = (wordBegin == 0 || !NameSigns.isHan(text.charAt(wordBegin - 1)))
-                && !token.pos().equals("v"); // 。翻开|古城区
+                && !token.pos().equals("v") // 。翻开|古城区
+                && !verbs.contains(token.surface()); // ,要求|白云区
         boolean led = token.pos().startsWith("ns")
                 || token.surface().endsWith("届") // 政协|第十一届|广西壮族自治区委员会
                 || token.pos().equals("nis") // 某某集团|重庆|…有限公司
