@@ -120,7 +120,8 @@ final class NameShape {
                                 || followers.isFree(text, best.end(), limit)))
                 && !(lead == Lead.OFFICE
                         && followers.isFollowed(text, best.end(), limit, borders)
-                        && (borders.isGiven(head, best.end(), true)
+                        && (signs.isGivenWord(text, from, best.end())
+                                || borders.isGiven(head, best.end(), true)
                                 || borders.isNoun(head, best.end()) && followers.isFree(text, best.end(), limit)
                                 || borders.isWordAndRest(from, best.end())
                                 || followers.isEnded(text, best.end(), borders)));
@@ -194,6 +195,7 @@ final class NameShape {
                                 || lead == Lead.OFFICE && isNoun(text, from, end, borders)))
                 && !(lead == Lead.OFFICE && Followers.isJoined(text, end, limit) && borders.isWordAndRest(from, end))
                 && !(lead == Lead.OFFICE && isOfPerson(text, end))
+                && !isGivenWord(text, from, end, limit, borders, lead)
                 && !(lead == Lead.OFFICE && isLooseGiven(text, from, end, limit, borders));
         boolean joint = "和与及".indexOf(text.charAt(end - 1)) >= 0
                 && (posts.longest(text, end) != null || borders.isPlaceAt(end)); // 韩某|和委员, 陆某|和常州
@@ -215,6 +217,13 @@ final class NameShape {
                 && !NameSigns.isDivision(text, from, end, borders)
                 && (!borders.cuts(lead == Lead.IDENTITY ? from : end, end)
                         || lead == Lead.OFFICE && followers.isEnded(text, end, borders));
+    }
+
+    /** 市委书记|于建军|参加: a word that is a given name too, between an office and what follows names. */
+    private boolean isGivenWord(String text, int from, int end, int limit, TokenBorders borders, Lead lead) {
+        return lead == Lead.OFFICE
+                && signs.isGivenWord(text, from, end)
+                && followers.isFollowed(text, end, limit, borders);
     }
 
     private static boolean isOfPerson(String text, int end) {

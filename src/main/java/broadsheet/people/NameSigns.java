@@ -29,12 +29,13 @@ final class NameSigns {
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> alsoNames = new HashSet<>();
     private final Set<String> words = new HashSet<>(); // of two characters: 黄河, 方式
+    private final Set<String> givenWords = new HashSet<>(); // 建军, 解放
     private final Set<String> places = new HashSet<>(); // of two characters: 邵东
     private final Trie<String> stops = new Trie<>();
     private final Trie<Post> posts;
     private final ForeignNames foreignNames;
 
-    /** @param lexicons holds surnames, not_names, name_stops, word_frequencies, foreign_bodies and what {@link ForeignNames} reads */
+    /** @param lexicons holds surnames, given_names, not_names, name_stops, word_frequencies, foreign_bodies and what {@link ForeignNames} reads */
     NameSigns(Lexicons lexicons, Trie<Post> posts) {
         this.posts = posts;
         this.foreignNames = new ForeignNames(lexicons);
@@ -48,6 +49,7 @@ final class NameSigns {
         for (Lexicon.Row row : lexicons.get("not_names")) {
             (row.yes("also_name") ? alsoNames : notNames).add(row.key());
         }
+        lexicons.get("given_names").forEach(row -> givenWords.add(row.key()));
         lexicons.get("places").forEach(row -> places.addAll(row.list("short_names")));
         for (String lexicon : List.of("word_frequencies", "foreign_bodies")) {
             lexicons.get(lexicon).rows().stream()
@@ -104,6 +106,15 @@ final class NameSigns {
     boolean isOfState(String name) {
         boolean may = name.length() == 3 && STATES.has(name.charAt(0)) && isWord(name.substring(1));
         return may && (!isCommon(name.substring(0, 1)) || "军方媒".indexOf(name.charAt(2)) >= 0);
+    }
+
+    /** 于|建军: whether a word that is a given name too stands behind a surname, be that a particle if it is a usual one. */
+    boolean isGivenWord(String text, int begin, int end) {
+        int surname = surnameEnd(text, begin);
+        return surname > begin
+                && surname < end
+                && givenWords.contains(text.substring(surname, end))
+                && (!isParticle(text, begin) || isCommon(text.substring(begin, surname)));
     }
 
     /** Whether a word is a name as well: 高峰. */

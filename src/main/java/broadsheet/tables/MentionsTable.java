@@ -30,7 +30,7 @@ public final class MentionsTable {
                     string("mention_form", "full, surname_honorific (陈先生) or nested_in_name (朱然家族墓地博物馆)"),
                     string(
                             "person_kind",
-                            "official, reporter, correspondent, photographer, editor, expert, business, citizen, historical, foreign"),
+                            "official, reporter, correspondent, photographer, editor, expert, business, citizen, historical, foreign: as the article tells, but foreign in all articles where most that tell have the person of another state"),
                     string("title", "the title run as printed beside it").orNull("the name stands bare"),
                     integer("list_position", "1-based place in a list of names").orNull("not in a list"),
                     integer("list_size", "names in that list").orNull("not in a list"),
