@@ -37,13 +37,21 @@ final class BodyReach {
      * Where the name of the body before a post begins.
      *
      * @param postBegin where the post begins; returned when no body is printed before it
+     * @param bodyEnd where the body ends that the post's own word begins with (规划局|局长); {@code postBegin} where it names none
      * @param limit the body does not reach before it
      * @param isLong whether the post is so long that it may name its body itself (内科主任)
      */
-    int begin(String text, int postBegin, int limit, boolean isLong, TokenBorders borders) {
+    int begin(String text, int postBegin, int bodyEnd, int limit, boolean isLong, TokenBorders borders) {
         int floor = Math.max(limit, postBegin - LONGEST_ORGANISATION);
         int unit = places.beginInto(text, postBegin, floor, borders);
-        int begin = names.begin(text, unit < postBegin ? unit : wordBegin(postBegin, floor, borders), floor);
+        int word = unit < postBegin ? unit : wordBegin(postBegin, floor, borders);
+        int usual = reach(text, word, floor, postBegin, isLong, borders);
+        int whole = names.begin(text, bodyEnd, floor); // 自然资源和|规划局|局长
+        return whole < usual ? reach(text, whole, floor, postBegin, isLong, borders) : usual;
+    }
+
+    private int reach(String text, int from, int floor, int postBegin, boolean isLong, TokenBorders borders) {
+        int begin = names.begin(text, from, floor);
         while (begin > floor) {
             int next = partBegin(text, begin, floor, postBegin, isLong, borders);
             if (next == begin) {

@@ -144,7 +144,9 @@ final class TitleUnits {
 
     private TitleUnit unit(String text, int postBegin, Trie.Match<Post> match, int limit, TokenBorders borders) {
         boolean isLong = match.end() - postBegin >= LONG_POST;
-        int begin = bodies.begin(text, rankBegin(text, postBegin, limit), limit, isLong, borders);
+        String body = match.value().organisation();
+        int bodyEnd = postBegin + (body == null ? 0 : body.length());
+        int begin = bodies.begin(text, rankBegin(text, postBegin, limit), bodyEnd, limit, isLong, borders);
         TitleModifiers.Modified modified = modifiers.read(text, begin, postBegin, limit, borders);
         Span span = new Span(modified.begin(), match.end());
         boolean foreign = foreignBodies.isForeign(text, span, match.value());
