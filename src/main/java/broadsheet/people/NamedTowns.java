@@ -18,8 +18,7 @@ final class NamedTowns {
     private static final int LONGEST = 22; // of a county's name and what stands between
 
     private final Places places;
-    private final String text;
-    private final int offset;
+    private final String before; // what is looked back at
 
     /**
      * The towns named before a place in a text.
@@ -29,8 +28,7 @@ final class NamedTowns {
      */
     NamedTowns(Places places, String text, int offset) {
         this.places = places;
-        this.text = text;
-        this.offset = offset;
+        this.before = text.substring(Math.max(0, offset - FURTHEST), offset);
     }
 
     /** A town's body with the county that it is in. */
@@ -54,20 +52,20 @@ final class NamedTowns {
         if (!name.lookingAt()) {
             return null;
         }
-        Place printedOne = county(name.group());
-        Place county = printedOne == null ? null : places.meant(printedOne, home);
-        Place found = county == null && home != null && home.tier() == Tier.COUNTY ? home : county;
-        return found == null ? null : new Body(found, found.name() + printed);
+        Place found = county(name.group());
+        Place county = found == null ? null : places.meant(found, home);
+        Place place = county == null && home != null && home.tier() == Tier.COUNTY ? home : county;
+        return place == null ? null : new Body(place, place.name() + printed);
     }
 
     /** 村|党总支: of the village that is printed behind the county named last. */
     private @Nullable Body ofLast(String unit, String rest, Place county) {
-        int at = text.lastIndexOf(county.name(), offset);
+        int at = before.lastIndexOf(county.name());
         if (at < 0) {
             return null;
         }
-        String behind = text.substring(
-                at + county.name().length(), Math.min(offset, at + county.name().length() + LONGEST));
+        int end = at + county.name().length();
+        String behind = before.substring(end, Math.min(before.length(), end + LONGEST));
         Matcher town = Pattern.compile("(?:\\p{IsHan}{1,8}?(?:街道|镇|乡|苏木))?\\p{IsHan}{1,5}?" + unit)
                 .matcher(behind);
         return town.lookingAt() ? new Body(county, county.name() + town.group() + whole(rest)) : null;
@@ -84,9 +82,8 @@ final class NamedTowns {
 
     /** The county printed before a town's name, the nearest. */
     private @Nullable Place county(String town) {
-        int floor = Math.max(0, offset - FURTHEST);
-        for (int at = text.lastIndexOf(town, offset); at >= floor; at = text.lastIndexOf(town, at - 1)) {
-            Place county = before(at);
+        for (int at = before.lastIndexOf(town); at >= 0; at = before.lastIndexOf(town, at - 1)) {
+            Place county = countyBefore(at);
             if (county != null) {
                 return county;
             }
@@ -95,14 +92,14 @@ final class NamedTowns {
     }
 
     /** 尖草坪区|…街道|南翟村: the county whose name ends before the town, with nothing but a street between. */
-    private @Nullable Place before(int town) {
+    private @Nullable Place countyBefore(int town) {
         for (int begin = Math.max(0, town - LONGEST); begin < town; begin++) {
-            Trie.Match<Place> place = places.at(text, begin);
+            Trie.Match<Place> place = places.at(before, begin);
             boolean county =
                     place != null && place.end() <= town && place.value().tier() == Tier.COUNTY;
             if (county
                     && place != null
-                    && BETWEEN.matcher(text.substring(place.end(), town)).matches()) {
+                    && BETWEEN.matcher(before.substring(place.end(), town)).matches()) {
                 return place.value();
             }
         }

@@ -185,13 +185,24 @@ public final class RoleFinder {
 
     /** Where 听取 stands before who reports: 听取|区长某某关于…的汇报; −1 where he is not heard. */
     private static int heardFrom(String text, Span sentence, PersonMention mention) {
-        int heard = text.lastIndexOf(HEARD, mention.span().begin());
-        if (heard < sentence.begin()
-                || text.substring(heard, mention.span().begin()).matches(".*[,，;；].*")) {
+        int from = sentence.begin();
+        int heard = text.substring(from, mention.span().begin()).lastIndexOf(HEARD);
+        if (heard < 0
+                || clauseEnd(text, from + heard, mention.span().begin())
+                        < mention.span().begin()) {
             return -1;
         }
-        String behind = text.substring(mention.span().end(), sentence.end()).split("[,，;；]", 2)[0];
-        return REPORTS.stream().anyMatch(behind::contains) ? heard : -1;
+        int end = mention.span().end();
+        String behind = text.substring(end, clauseEnd(text, end, sentence.end()));
+        return REPORTS.stream().anyMatch(behind::contains) ? from + heard : -1;
+    }
+
+    private static int clauseEnd(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && ",，;；".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isPronoun(String text, Span sentence, int at) {

@@ -125,15 +125,9 @@ final class TitleResolver {
             return resolve(prefix, elided, home, named, carried);
         }
         Place homePlace = home == null ? null : places.of(home.code());
-        Trie.Match<Place> across = places.at(prefix + post.word(), 0);
-        if (post.organisation() == null
-                && !prefix.isEmpty()
-                && across != null
-                && across.end() > prefix.length()
-                && (isUnit(prefix, across.value()) || post.isFused() && across.end() == prefix.length() + 1)) {
-            Place place = places.meant(across.value(), homePlace); // 宁夏回族|自治区主席, 和平|区长
-            String name = place == null ? null : place.name() + "人民政府";
-            return new Meaning(null, name, place, across.value().tier(), post.bare());
+        Meaning unit = ofUnit(prefix, post, homePlace);
+        if (unit != null) {
+            return unit;
         }
         String organisation = prefix + (post.organisation() == null ? "" : post.organisation());
         if (organisation.isEmpty()) {
@@ -144,6 +138,33 @@ final class TitleResolver {
             Tier tier = carried.isInstitution() ? Tier.INSTITUTION : tier(inner, post, carried.place());
             return new Meaning(organisation, inner, carried.place(), tier, post.bare());
         }
+        return ofBody(organisation, prefix.isEmpty(), post, homePlace, named, carried);
+    }
+
+    /** 宁夏回族|自治区主席, 和平|区长: the name of the place ends with the first characters of the post; null where it does not. */
+    private @Nullable Meaning ofUnit(String prefix, Post post, @Nullable Place home) {
+        Trie.Match<Place> across = places.at(prefix + post.word(), 0);
+        boolean into = post.organisation() == null
+                && !prefix.isEmpty()
+                && across != null
+                && across.end() > prefix.length()
+                && (isUnit(prefix, across.value()) || post.isFused() && across.end() == prefix.length() + 1);
+        if (!into || across == null) {
+            return null;
+        }
+        Place place = places.meant(across.value(), home);
+        String name = place == null ? null : place.name() + "人民政府";
+        return new Meaning(null, name, place, across.value().tier(), post.bare());
+    }
+
+    /** @param isBare whether nothing is printed before the post's own word */
+    private Meaning ofBody(
+            String organisation,
+            boolean isBare,
+            Post post,
+            @Nullable Place homePlace,
+            PlaceTrail.Named named,
+            Carried carried) {
         BodyHead head = BodyHead.of(organisation, places);
         Trie.Match<Place> printed = places.at(organisation, head.printed().length());
         Place meant = printed == null ? null : bodyPlaces.meant(organisation, printed, homePlace, named);
@@ -158,7 +179,7 @@ final class TitleResolver {
             return new Meaning(null, government(meant, post), meant, meant.tier(), post.bare());
         }
         Place place = meant != null ? meant : bodyPlaces.implied(head.without(organisation), homePlace, named, carried);
-        boolean inner = place == null && prefix.isEmpty() && !holds(organisation, GRASS_ROOTS);
+        boolean inner = place == null && isBare && !holds(organisation, GRASS_ROOTS);
         place = inner ? served(post, homePlace, carried) : place; // 市委常委、组织部部长
         NamedTowns.Body town = place == null ? named.ofTown(organisation, homePlace) : null;
         if (town != null) {
